@@ -1,0 +1,30 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+// Two worlds: everything that runs without a browser, and Svelte components in a simulated one.
+// A test of a component or of runes is named `*.svelte.test.ts` (in plots and the client every test may touch a DOM).
+const screens = [
+  'packages/plots/src/**/*.test.ts',
+  'apps/client/src/**/*.test.ts',
+  'packages/rounds/src/**/*.svelte.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: screens,
+        },
+      },
+      {
+        plugins: [svelte()],
+        resolve: { conditions: ['browser'] },
+        test: { name: 'screens', environment: 'happy-dom', include: screens },
+      },
+    ],
+  },
+});
