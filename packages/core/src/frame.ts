@@ -1,0 +1,51 @@
+import type { Objective } from './objective.ts';
+
+/**
+ * Another way to write down the same ground: the axes shifted, mirrored, stretched, and the height rescaled, so that
+ * knowing the formula does not tell where the lowest point is.
+ *
+ * For each axis: shown = offset + scale · hidden (a negative scale mirrors). Loss shown = lossScale · loss hidden.
+ */
+export interface Frame {
+  readonly offset: readonly number[];
+  /** One for each axis, not 0. */
+  readonly scale: readonly number[];
+  /** Positive. */
+  readonly lossScale: number;
+}
+
+/** The frame that changes nothing. */
+export function plainFrame(size: number): Frame {
+  return { offset: new Array<number>(size).fill(0), scale: new Array<number>(size).fill(1), lossScale: 1 };
+}
+
+/** From the hidden ground's coordinates to those shown. */
+export function toShown(frame: Frame, hidden: readonly number[]): number[] {
+  return hidden.map((value, i) => (frame.offset[i] ?? 0) + (frame.scale[i] ?? 1) * value);
+}
+
+/** From the coordinates shown to the hidden ground's. */
+export function toHidden(frame: Frame, shown: readonly number[]): number[] {
+  return shown.map((value, i) => (value - (frame.offset[i] ?? 0)) / (frame.scale[i] ?? 1));
+}
+
+/**
+ * The ground as seen in a frame. By the chain rule gradient_i = lossScale · g_i / scale_i and
+ * hessian_ij = lossScale · h_ij / (scale_i scale_j).
+ */
+export function inFrame(objective: Objective, frame: Frame): Objective {
+  const { scale, lossScale } = frame;
+  return {
+    size: objective.size,
+    loss: (shown) => lossScale * objective.loss(toHidden(frame, shown)),
+    gradient: (shown, into = new Array<number>(objective.size)) => {
+      const gradient = objective.gradient(toHidden(frame, shown));
+      for (const [i, value] of gradient.entries()) into[i] = (lossScale * value) / (scale[i] ?? 1);
+      return into;
+    },
+    hessian: (shown) =>
+      objective
+        .hessian(toHidden(frame, shown))
+        .map((row, i) => row.map((value, j) => (lossScale * value) / ((scale[i] ?? 1) * (scale[j] ?? 1)))),
+  };
+}

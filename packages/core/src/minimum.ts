@@ -1,0 +1,61 @@
+import { symmetricEigen } from './eigen.ts';
+import type { Objective } from './objective.ts';
+
+/** A place where it is uphill, or flat, in every direction, and how high it lies. */
+export interface Hollow {
+  readonly weights: readonly number[];
+  readonly loss: number;
+}
+
+/**
+ * Walks from `start` to the bottom of the hollow it stands in, by Newton's method made safe: the step solves H s = −g
+ * with every eigenvalue replaced by its size (so that it goes down on humps and saddles too) and flat directions left
+ * alone, and is halved until the loss falls.
+ */
+export function bottomFrom(objective: Objective, start: readonly number[]): Hollow {
+  let weights = [...start];
+  let loss = objective.loss(weights);
+  for (let k = 0; k < 200; k++) {
+    const gradient = objective.gradient(weights);
+    const step = safeNewtonStep(objective.hessian(weights), gradient);
+    let length = 1;
+    let moved = false;
+    while (length > 1e-12) {
+      const next = weights.map((weight, i) => weight + length * (step[i] ?? 0));
+      const nextLoss = objective.loss(next);
+      if (nextLoss < loss) {
+        weights = next;
+        loss = nextLoss;
+        moved = true;
+        break;
+      }
+      length /= 2;
+    }
+    if (!moved) break;
+  }
+  return { weights, loss };
+}
+
+function safeNewtonStep(hessian: readonly (readonly number[])[], gradient: readonly number[]): number[] {
+  const { values, vectors } = symmetricEigen(hessian);
+  const largest = Math.max(...values.map(Math.abs));
+  const step = gradient.map(() => 0);
+  for (const [k, vector] of vectors.entries()) {
+    const curvature = Math.abs(values[k] ?? 0);
+    if (curvature <= 1e-9 * largest) continue;
+    const along = vector.reduce((sum, component, i) => sum + component * (gradient[i] ?? 0), 0) / curvature;
+    for (const [i, component] of vector.entries()) step[i] = (step[i] ?? 0) - along * component;
+  }
+  return step;
+}
+
+/** The hollows reached from all `starts`, each once, the deepest first. */
+export function hollows(objective: Objective, starts: readonly (readonly number[])[]): Hollow[] {
+  const found: Hollow[] = [];
+  for (const start of starts) {
+    const hollow = bottomFrom(objective, start);
+    const isKnown = found.some((other) => other.weights.every((w, i) => Math.abs(w - (hollow.weights[i] ?? 0)) < 1e-4));
+    if (!isKnown && Number.isFinite(hollow.loss)) found.push(hollow);
+  }
+  return found.sort((a, b) => a.loss - b.loss);
+}

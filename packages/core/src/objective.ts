@@ -1,0 +1,52 @@
+/**
+ * The ground: a loss for every choice of weights.
+ *
+ * A network with data and a named test surface look the same from here, so a round, an optimiser and a map need to
+ * know nothing else. Weights are plain arrays of `size` numbers.
+ */
+export interface Objective {
+  /** How many weights one may turn. */
+  readonly size: number;
+  /** The loss at these weights. Infinity or NaN where it is too large to compute: "diverged". */
+  loss(weights: readonly number[]): number;
+  /** The slope along each weight, d loss / d weight, written to `into` where given. It points uphill. */
+  gradient(weights: readonly number[], into?: number[]): number[];
+  /** hessian[i][j] = d² loss / (d weight_i d weight_j), symmetric. */
+  hessian(weights: readonly number[]): number[][];
+}
+
+/** Everything that can be felt at one place: how high, how steep, how curved. */
+export interface Measurement {
+  readonly loss: number;
+  readonly gradient: readonly number[];
+  readonly hessian: readonly (readonly number[])[];
+}
+
+/** Measures at `weights`; null where the ground has no finite height, slope or curvature. */
+export function measure(objective: Objective, weights: readonly number[]): Measurement | null {
+  const loss = objective.loss(weights);
+  if (!Number.isFinite(loss)) return null;
+  const gradient = objective.gradient(weights);
+  const hessian = objective.hessian(weights);
+  const isFinite = gradient.every(Number.isFinite) && hessian.every((row) => row.every(Number.isFinite));
+  return isFinite ? { loss, gradient, hessian } : null;
+}
+
+/**
+ * The Hessian as central differences of the gradient, made symmetric:
+ * H[i][j] ≈ (g_j(w + h e_i) − g_j(w − h e_i)) / 2h with h = 6e-6 · max(1, |w_i|).
+ *
+ * Exact up to rounding where the loss is quadratic; otherwise right to about ten digits.
+ */
+export function differenceHessian(
+  gradient: (weights: readonly number[]) => number[],
+  weights: readonly number[],
+): number[][] {
+  const rows = weights.map((weight, i) => {
+    const h = 6e-6 * Math.max(1, Math.abs(weight));
+    const up = gradient(weights.with(i, weight + h));
+    const down = gradient(weights.with(i, weight - h));
+    return up.map((value, j) => (value - (down[j] ?? 0)) / (2 * h));
+  });
+  return rows.map((row, i) => row.map((value, j) => (value + (rows[j]?.[i] ?? 0)) / 2));
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { JoinCommand, PlayerCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { deadlineOf } from './decideRound.ts';
+import type { Decision } from './decision.ts';
+import type { DraftEvent } from './event.ts';
+import { tidyName } from './name.ts';
+import { drawPseudonym } from './pseudonym.ts';
+import { accept, reject, type Result } from './result.ts';
+import { rulesFor } from './roundRules.ts';
+import type { RoomState } from './state.ts';
+
+/** A newcomer asks for a seat. [J1–J5] */
+export function decideJoin(state: RoomState, command: JoinCommand, context: Context): Result<Decision> {
+  const refusal = refusesNewcomers(state);
+  if (refusal !== null) return reject(refusal);
+
+  const seat = state.seats.length;
+  const chosen = command.name === null ? accept(null) : fitName(command.name, seat, context);
+  if (!chosen.ok) return chosen;
+
+  const isTaken = (name: string): boolean =>
+    context.names.isTaken(name, null) || state.seats.some((other) => other?.pseudonym === name);
+  const pseudonym = drawPseudonym(state.language, isTaken, context.random);
+  const events: DraftEvent[] = [{ type: 'playerJoined', data: { seat, pseudonym, kind: command.kind } }];
+  const dealt = dealtLate(state, seat, context);
+  if (dealt !== null) events.push(dealt);
+  return accept({ events, names: [{ seat, name: chosen.value }] });
+}
+
+function refusesNewcomers(state: RoomState) {
+  const seated = state.seats.filter((seat) => seat !== null && !seat.isRemoved).length;
+  if (state.phase.name === 'finished') return 'roomFinished';
+  if (state.settings.isLocked) return 'roomLocked';
+  if (!state.settings.admitsLate && state.phase.name !== 'lobby') return 'lessonUnderWay';
+  return seated >= state.settings.maxPlayers ? 'roomFull' : null;
+}
+
+/** Who joins an open round is dealt what the others were dealt when it opened. */
+function dealtLate(state: RoomState, seat: number, context: Context): DraftEvent | null {
+  if (state.phase.name !== 'open' && state.phase.name !== 'paused') return null;
+  const { round: index } = state.phase;
+  const round = state.rounds[index];
+  const outline = state.lesson.rounds[index];
+  if (!round?.hidden || outline === undefined) return null;
+  const data = rulesFor(context.rounds, outline.type).deal(round.play, round.hidden.facts, seat);
+  return data === null ? null : { type: 'seatDealt', data: { round: index, seat, data } };
+}
+
+/** A player who has a seat asks for something. [M1–M6, J6] */
+export function decidePlayer(state: RoomState, command: PlayerCommand, seat: number, context: Context): Result<Decision> {
+  const player = state.seats[seat];
+  if (!player) return reject('unknownSeat');
+  if (player.isRemoved) return reject('playerRemoved');
+  switch (command.type) {
+    case 'renameMyself':
+      return renamed(state, seat, command.name, context);
+    case 'makeMove':
+      return decideMove(state, command.round, command.move, seat, context);
+  }
+}
+
+/** A name that may be used, tidied, or why not. */
+export function fitName(typed: string, seat: number, { names }: Context): Result<string> {
+  const tidy = tidyName(typed);
+  if (!tidy.ok) return tidy;
+  if (names.isUnfit(tidy.value)) return reject('nameUnfit');
+  return names.isTaken(tidy.value, seat) ? reject('nameTaken') : tidy;
+}
+
+function renamed(state: RoomState, seat: number, name: string | null, context: Context): Result<Decision> {
+  if (state.phase.name === 'finished') return reject('roomFinished');
+  const chosen = name === null ? accept(null) : fitName(name, seat, context);
+  if (!chosen.ok) return chosen;
+  return accept({ events: [{ type: 'playerRenamed', data: { seat } }], names: [{ seat, name: chosen.value }] });
+}
+
+function decideMove(state: RoomState, index: number, move: unknown, seat: number, context: Context): Result<Decision> {
+  const { phase } = state;
+  if (phase.name === 'paused' && phase.round === index) return reject('roundPaused');
+  if (phase.name !== 'open') return reject('roundNotOpen');
+  if (phase.round !== index) return reject('otherRound');
+  const deadline = deadlineOf(state);
+  if (deadline !== null && context.now >= deadline.closesAt) return reject('roundNotOpen');
+
+  const round = state.rounds[index];
+  const outline = state.lesson.rounds[index];
+  if (!round?.hidden || outline === undefined) return reject('roundNotOpen');
+  const rules = rulesFor(context.rounds, outline.type);
+  if (rules.movesMade(round.play, seat) >= outline.moves) return reject('movesUsedUp');
+  const parsed = v.safeParse(rules.schemas.move, move);
+  if (!parsed.success) return reject('moveMisshapen');
+  const outcome = rules.decide(round.play, round.hidden.facts, seat, parsed.output);
+  if (!outcome.ok) return outcome;
+  return accept({ events: [{ type: 'moveMade', data: { round: index, seat, data: outcome.value } }] });
+}

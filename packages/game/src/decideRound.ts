@@ -1,0 +1,76 @@
+import { commitmentText } from './commitment.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './decision.ts';
+import type { DraftEvent } from './event.ts';
+import { accept, reject, type Result } from './result.ts';
+import { rulesFor } from './roundRules.ts';
+import { rankScores } from './standing.ts';
+import type { RoomState } from './state.ts';
+
+/** The open round that the clock will end, and when; null where there is none, or it has no timer. */
+export function deadlineOf({ phase }: RoomState): { readonly round: number; readonly closesAt: number } | null {
+  return phase.name === 'open' && phase.closesAt !== null ? { round: phase.round, closesAt: phase.closesAt } : null;
+}
+
+/** Draws the ground, commits to it, opens the round, and deals to everyone. [R3, C1] */
+export function opened(state: RoomState, index: number, context: Context): Result<Decision> {
+  const outline = state.lesson.rounds[index];
+  if (outline === undefined || state.configs === null) return reject('unknownRound');
+  const rules = rulesFor(context.rounds, outline.type);
+  const config = state.configs[index];
+  const facts = rules.open(config, context.random);
+  const shown = rules.show(config, facts);
+  const salt = drawSalt(context.random);
+  const closesAt = outline.seconds === null ? null : context.now + outline.seconds * 1000;
+  const events: DraftEvent[] = [
+    { type: 'roundDrawn', data: { round: index, facts, salt } },
+    {
+      type: 'roundOpened',
+      data: { round: index, shown, commitment: context.sha256(commitmentText(salt, config, facts)), closesAt },
+    },
+  ];
+  const play = rules.initialState(shown);
+  for (const seat of playingSeats(state)) {
+    const data = rules.deal(play, facts, seat);
+    if (data !== null) events.push({ type: 'seatDealt', data: { round: index, seat, data } });
+  }
+  return accept({ events });
+}
+
+/** Ends the round: nobody may act any more, and the points are recorded. [R6, S1] */
+export function closed(state: RoomState, index: number, because: 'host' | 'clock', context: Context): Result<Decision> {
+  const round = state.rounds[index];
+  const outline = state.lesson.rounds[index];
+  if (!round?.hidden || outline === undefined) return reject('roundNotOpen');
+  const scores = rulesFor(context.rounds, outline.type).scores(round.play, round.hidden.facts, playingSeats(state));
+  return accept({
+    events: [
+      { type: 'roundClosed', data: { round: index, because } },
+      { type: 'roundScored', data: { round: index, standings: rankScores(scores) } },
+    ],
+  });
+}
+
+/** Prints the sheet: opens the commitment, and records again what was hidden. [R7, C2] */
+export function revealed(state: RoomState, index: number, context: Context): Result<Decision> {
+  const round = state.rounds[index];
+  const outline = state.lesson.rounds[index];
+  if (!round?.hidden || !round.standings || outline === undefined) return reject('roundStillOpen');
+  const { config, facts, salt } = round.hidden;
+  const reveal = rulesFor(context.rounds, outline.type).reveal(round.play, config, facts, round.standings);
+  return accept({
+    events: [
+      { type: 'classRevealed', data: { round: index, standings: [...round.standings], data: reveal.staff } },
+      { type: 'roundRevealed', data: { round: index, config, facts, salt, data: reveal.everyone } },
+    ],
+  });
+}
+
+/** Everybody who plays: joined and not removed. */
+export function playingSeats(state: RoomState): number[] {
+  return state.seats.flatMap((seat, number) => (seat !== null && !seat.isRemoved ? [number] : []));
+}
+
+function drawSalt(random: () => number): string {
+  return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
+}

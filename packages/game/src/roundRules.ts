@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { Viewer } from './audience.ts';
+import type { Result } from './result.ts';
+
+/** A number from 0 (included) to 1 (excluded). The edge draws it; what came of it is recorded. */
+export type Random = () => number;
+
+/** How a player did in one round, before places are given. */
+export interface Score {
+  readonly seat: number;
+  /** The loss that counts; null where there is none (no move, or diverged). */
+  readonly loss: number | null;
+  /** `none`: made no move. `diverged`: made moves, none of which came to a finite loss. */
+  readonly outcome: 'measured' | 'diverged' | 'none';
+  /** How many moves it took to come to that loss. Fewer is better among equals. */
+  readonly moves: number;
+  /** 0 to 120, whole. */
+  readonly points: number;
+}
+
+/** What a round tells when the sheet is printed. */
+export interface Reveal<Public, Staff> {
+  /** For everyone: small, and of a size that does not grow with the class. */
+  readonly everyone: Public;
+  /** For host and screens: everything that anybody did. */
+  readonly staff: Staff;
+}
+
+/**
+ * What a kind of round must say; the room does the rest. All functions are pure: no clock, no disk, no randomness but
+ * the one handed in. States and events are plain JSON.
+ *
+ * `facts` holds what is drawn when the round opens, hidden things too, and stays on the server until the reveal.
+ * `shown` is the part of it that everyone may know from the first second. State is folded from `shown` and events
+ * alone, so that phones and screens can fold it as well.
+ */
+export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, Staff> {
+  /** Stored in recordings for ever. */
+  readonly type: string;
+  readonly schemas: {
+    readonly config: v.GenericSchema<unknown, Config>;
+    readonly facts: v.GenericSchema<unknown, Facts>;
+    readonly move: v.GenericSchema<unknown, Move>;
+    readonly event: v.GenericSchema<unknown, Event>;
+  };
+  /** Draws the facts of this round. */
+  open(config: Config, random: Random): Facts;
+  show(config: Config, facts: Facts): Shown;
+  initialState(shown: Shown): State;
+  /** What a seat is handed when the round opens, or when it joins late. Null: nothing. */
+  deal(state: State, facts: Facts, seat: number): Event | null;
+  /** What comes of a move: one event, or a rejection. */
+  decide(state: State, facts: Facts, seat: number, move: Move): Result<Event>;
+  /** Never recomputes what the event says. */
+  evolve(state: State, seat: number, event: Event): State;
+  /** How many moves this seat has made. */
+  movesMade(state: State, seat: number): number;
+  /** One for each seat asked for, in the same order. */
+  scores(state: State, facts: Facts, seats: readonly number[]): Score[];
+  reveal(state: State, config: Config, facts: Facts, scores: readonly Score[]): Reveal<Public, Staff>;
+  /** The event as this viewer may see it before the reveal. `state` is the state before the event. */
+  redact(state: State, seat: number, event: Event, viewer: Viewer): Event;
+}
+
+/** A kind of round with its types closed over: the engine hands JSON in and gets JSON out. */
+export type AnyRoundRules = RoundRules<unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown>;
+
+/** The round types that a program knows, by the name that recordings use. */
+export type RoundRegistry = Readonly<Record<string, AnyRoundRules>>;
+
+/**
+ * Closes over the types of a kind of round. The only place where `unknown` becomes typed by trust: what comes from
+ * outside (config, facts, move, event) has been parsed by the round's own schemas before it gets here.
+ */
+export function defineRound<Config, Facts, Shown, Move, Event, State, Public, Staff>(
+  rules: RoundRules<Config, Facts, Shown, Move, Event, State, Public, Staff>,
+): AnyRoundRules {
+  return rules as unknown as AnyRoundRules;
+}
+
+/** The rules for a type. Throws for one that this program does not know: the recording is newer than the program. */
+export function rulesFor(rounds: RoundRegistry, type: string): AnyRoundRules {
+  const rules = Object.hasOwn(rounds, type) ? rounds[type] : undefined;
+  if (rules === undefined) throw new Error(`round type "${type}" is not known here`);
+  return rules;
+}
