@@ -1,0 +1,1 @@
+export { createNumbers, parseNumber, type Language, type Numbers } from './numbers.ts';
