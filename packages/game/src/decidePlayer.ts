@@ -43,7 +43,7 @@ function dealtLate(state: RoomState, seat: number, context: Context): DraftEvent
   const round = state.rounds[index];
   const outline = state.lesson.rounds[index];
   if (!round?.hidden || outline === undefined) return null;
-  const data = rulesFor(context.rounds, outline.type).deal(round.play, round.hidden.facts, seat);
+  const data = rulesFor(context.rounds, outline.type).deal(round.play, round.hidden, seat);
   return data === null ? null : { type: 'seatDealt', data: { round: index, seat, data } };
 }
 
@@ -90,7 +90,7 @@ function decideMove(state: RoomState, index: number, move: unknown, seat: number
   if (rules.movesMade(round.play, seat) >= outline.moves) return reject('movesUsedUp');
   const parsed = v.safeParse(rules.schemas.move, move);
   if (!parsed.success) return reject('moveMisshapen');
-  const outcome = rules.decide(round.play, round.hidden.facts, seat, parsed.output);
+  const outcome = rules.decide(round.play, round.hidden, seat, parsed.output);
   if (!outcome.ok) return outcome;
   return accept({ events: [{ type: 'moveMade', data: { round: index, seat, data: outcome.value } }] });
 }

@@ -31,7 +31,7 @@ export function opened(state: RoomState, index: number, context: Context): Resul
   ];
   const play = rules.initialState(shown);
   for (const seat of playingSeats(state)) {
-    const data = rules.deal(play, facts, seat);
+    const data = rules.deal(play, { config, facts }, seat);
     if (data !== null) events.push({ type: 'seatDealt', data: { round: index, seat, data } });
   }
   return accept({ events });
@@ -42,7 +42,7 @@ export function closed(state: RoomState, index: number, because: 'host' | 'clock
   const round = state.rounds[index];
   const outline = state.lesson.rounds[index];
   if (!round?.hidden || outline === undefined) return reject('roundNotOpen');
-  const scores = rulesFor(context.rounds, outline.type).scores(round.play, round.hidden.facts, playingSeats(state));
+  const scores = rulesFor(context.rounds, outline.type).scores(round.play, round.hidden, playingSeats(state));
   return accept({
     events: [
       { type: 'roundClosed', data: { round: index, because } },
@@ -57,7 +57,7 @@ export function revealed(state: RoomState, index: number, context: Context): Res
   const outline = state.lesson.rounds[index];
   if (!round?.hidden || !round.standings || outline === undefined) return reject('roundStillOpen');
   const { config, facts, salt } = round.hidden;
-  const reveal = rulesFor(context.rounds, outline.type).reveal(round.play, config, facts, round.standings);
+  const reveal = rulesFor(context.rounds, outline.type).reveal(round.play, round.hidden, round.standings);
   return accept({
     events: [
       { type: 'classRevealed', data: { round: index, standings: [...round.standings], data: reveal.staff } },

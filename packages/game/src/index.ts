@@ -25,6 +25,7 @@ export {
   defineRound,
   rulesFor,
   type AnyRoundRules,
+  type Ground,
   type Random,
   type Reveal,
   type RoundRegistry,

@@ -26,6 +26,12 @@ export interface Reveal<Public, Staff> {
   readonly staff: Staff;
 }
 
+/** What only the server knows of an open round: what the lesson says, and what was drawn. */
+export interface Ground<Config, Facts> {
+  readonly config: Config;
+  readonly facts: Facts;
+}
+
 /**
  * What a kind of round must say; the room does the rest. All functions are pure: no clock, no disk, no randomness but
  * the one handed in. States and events are plain JSON.
@@ -48,16 +54,16 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
   show(config: Config, facts: Facts): Shown;
   initialState(shown: Shown): State;
   /** What a seat is handed when the round opens, or when it joins late. Null: nothing. */
-  deal(state: State, facts: Facts, seat: number): Event | null;
+  deal(state: State, ground: Ground<Config, Facts>, seat: number): Event | null;
   /** What comes of a move: one event, or a rejection. */
-  decide(state: State, facts: Facts, seat: number, move: Move): Result<Event>;
+  decide(state: State, ground: Ground<Config, Facts>, seat: number, move: Move): Result<Event>;
   /** Never recomputes what the event says. */
   evolve(state: State, seat: number, event: Event): State;
   /** How many moves this seat has made. */
   movesMade(state: State, seat: number): number;
   /** One for each seat asked for, in the same order. */
-  scores(state: State, facts: Facts, seats: readonly number[]): Score[];
-  reveal(state: State, config: Config, facts: Facts, scores: readonly Score[]): Reveal<Public, Staff>;
+  scores(state: State, ground: Ground<Config, Facts>, seats: readonly number[]): Score[];
+  reveal(state: State, ground: Ground<Config, Facts>, scores: readonly Score[]): Reveal<Public, Staff>;
   /** The event as this viewer may see it before the reveal. `state` is the state before the event. */
   redact(state: State, seat: number, event: Event, viewer: Viewer): Event;
 }

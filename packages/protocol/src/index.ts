@@ -1,0 +1,27 @@
+export {
+  refusals,
+  type About,
+  type CommandAnswer,
+  type CreateAnswer,
+  type HelloAnswer,
+  type HostRequestAnswer,
+  type Refusal,
+  type Refused,
+  type Welcome,
+} from './answer.ts';
+export {
+  codeAlphabet,
+  codeLength,
+  commandSchema,
+  createSchema,
+  helloSchema,
+  hostRequestSchema,
+  protocolVersion,
+  tidyCode,
+  type CommandMessage,
+  type Create,
+  type Hello,
+  type HostRequest,
+} from './request.ts';
+export type { ClientToServer, ServerToClient } from './socketMap.ts';
+export type { ByeReason, RosterRow, View, ViewKind } from './view.ts';

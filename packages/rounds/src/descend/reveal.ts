@@ -1,0 +1,53 @@
+import type { Ground, Reveal, Score } from '@lowest-point/game';
+import { measuredScores, middle, mostShown, rounded, sample } from '../sample.ts';
+import type { Config, Facts, Public, Staff, State, Trail, Walker } from './types.ts';
+
+/** What the printed sheet tells: the walks, and what became of them together. */
+export function reveal(
+  state: State,
+  { facts }: Ground<Config, Facts>,
+  scores: readonly Score[],
+): Reveal<Public, Staff> {
+  const ranked = measuredScores(scores).flatMap(({ seat, loss }) => {
+    const walker = state.walkers[seat];
+    return walker ? [trailOf(seat, walker, loss, facts)] : [];
+  });
+  const everyone: Public = {
+    best: ranked[0] ?? null,
+    middle: middle(ranked) ?? null,
+    trails: sample(ranked, mostShown),
+    players: ranked.length,
+    wentUp: ranked.filter(hasGoneUp).length,
+    diverged: state.walkers.filter((walker) => walker?.steps.some(({ outcome }) => outcome.type === 'diverged')).length,
+    endings: countEndings(ranked, facts),
+  };
+  return { everyone, staff: { trails: ranked } };
+}
+
+function trailOf(seat: number, walker: Walker, loss: number, facts: Facts): Trail {
+  return {
+    seat,
+    loss,
+    places: [rounded(facts.start), ...walker.steps.map((step) => rounded(step.to))],
+    losses: [
+      facts.here.loss,
+      ...walker.steps.map(({ outcome }) => (outcome.type === 'measured' ? Number(outcome.loss.toPrecision(6)) : null)),
+    ],
+  };
+}
+
+function hasGoneUp({ losses }: Trail): boolean {
+  const known = losses.filter((loss) => loss !== null);
+  return known.some((loss, k) => k > 0 && loss > (known[k - 1] ?? loss));
+}
+
+function countEndings(trails: readonly Trail[], { hollows }: Facts): number[] {
+  const counts = hollows.map(() => 0);
+  for (const { places } of trails) {
+    const end = places.at(-1) ?? [];
+    const distances = hollows.map(({ weights }) => Math.hypot(...weights.map((weight, i) => weight - (end[i] ?? 0))));
+    const nearest = distances.indexOf(Math.min(...distances));
+    counts[nearest] = (counts[nearest] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,121 @@
+import { measure, takeStep, type Objective } from '@lowest-point/core';
+import { accept, defineRound, reject, type Ground, type Result, type Score, type Viewer } from '@lowest-point/game';
+import { pointsFor } from '../points.ts';
+import { preparedOnce } from '../prepared.ts';
+import { withSeat } from '../seats.ts';
+import { groundOf, isOnSheet } from './ground.ts';
+import { open } from './open.ts';
+import { reveal } from './reveal.ts';
+import {
+  configSchema,
+  eventSchema,
+  factsSchema,
+  moveSchema,
+  type Config,
+  type Event,
+  type Facts,
+  type Move,
+  type Outcome,
+  type Shown,
+  type State,
+  type Walker,
+} from './types.ts';
+
+/** Facts are the part of a ground that is new in every round, so what is prepared from it hangs on them. */
+const prepared = preparedOnce((facts: Facts) => {
+  let ground: Objective | null = null;
+  return (config: Config): Objective => (ground ??= groundOf(config, facts));
+});
+
+/** Players walk on ground that they cannot see; the server measures under their feet. */
+export const descend = defineRound({
+  type: 'descend',
+  schemas: { config: configSchema, facts: factsSchema, move: moveSchema, event: eventSchema },
+  open,
+  show,
+  initialState: (shown: Shown): State => ({ shown, walkers: [] }),
+  deal: () => null,
+  decide,
+  evolve,
+  movesMade: (state: State, seat) => state.walkers[seat]?.steps.length ?? 0,
+  scores,
+  reveal,
+  redact,
+});
+
+function show(config: Config, facts: Facts): Shown {
+  const { start, here, bounds, longestStep, rateLimit } = facts;
+  return { start, here, bounds, longestStep, rateLimit, ways: config.ways, ground: config.ground.type };
+}
+
+/** A step shorter than this part of the longest is a slip of the finger. */
+const shortestShare = 1e-6;
+
+function decide(state: State, ground: Ground<Config, Facts>, seat: number, move: Move): Result<Event> {
+  const { config, facts } = ground;
+  const walker = walkerAt(state, seat);
+  if (walker.here === null || !config.ways.includes(move.way)) return reject('moveMisshapen');
+  if (move.way === 'step') {
+    if (move.by.length !== walker.at.length) return reject('moveMisshapen');
+    const length = Math.hypot(...move.by);
+    // A drag to the very rim may come out a rounding error too long.
+    if (length > facts.longestStep * (1 + 1e-9)) return reject('stepTooLong');
+    if (length < facts.longestStep * shortestShare) return reject('stepTooShort');
+  } else if (move.learningRate <= 0) return reject('stepTooShort');
+
+  const to =
+    move.way === 'step'
+      ? walker.at.map((weight, i) => weight + (move.by[i] ?? 0))
+      : takeStep(walker.at, walker.here.gradient, move.learningRate);
+  const outcome = outcomeAt(ground, to);
+  return accept({
+    type: 'stepped',
+    way: move.way,
+    learningRate: move.way === 'rate' ? move.learningRate : null,
+    to: outcome.type === 'diverged' ? [...walker.at] : to,
+    outcome,
+  });
+}
+
+function outcomeAt({ config, facts }: Ground<Config, Facts>, place: readonly number[]): Outcome {
+  const here = isOnSheet(facts.bounds, place) ? measure(prepared(facts)(config), place) : null;
+  if (here === null) return { type: 'diverged' };
+  const hessian = config.showsCurvature ? here.hessian.map((row) => [...row]) : null;
+  return { type: 'measured', loss: here.loss, gradient: [...here.gradient], hessian };
+}
+
+function evolve(state: State, seat: number, { way, learningRate, to, outcome }: Event): State {
+  const old = walkerAt(state, seat);
+  const here = outcome.type === 'measured' ? outcome : outcome.type === 'diverged' ? old.here : null;
+  const steps = [...old.steps, { way, learningRate, to, outcome }];
+  return { ...state, walkers: withSeat(state.walkers, seat, { at: to, here, steps }) };
+}
+
+function walkerAt({ walkers, shown }: State, seat: number): Walker {
+  return walkers[seat] ?? { at: shown.start, here: shown.here, steps: [] };
+}
+
+function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly number[]): Score[] {
+  const heights = {
+    start: facts.here.loss,
+    lowest: facts.hollows[0]?.loss ?? 0,
+    par: Math.min(...facts.par.losses),
+  };
+  return seats.map((seat) => {
+    const steps = state.walkers[seat]?.steps ?? [];
+    let best: { loss: number; moves: number } | null = null;
+    for (const [k, { outcome }] of steps.entries()) {
+      if (outcome.type !== 'measured') continue;
+      if (best === null || outcome.loss < best.loss) best = { loss: outcome.loss, moves: k + 1 };
+    }
+    if (best !== null) return { seat, ...best, outcome: 'measured', points: pointsFor(best.loss, heights) };
+    return { seat, loss: null, outcome: steps.length > 0 ? 'diverged' : 'none', moves: steps.length, points: 0 };
+  });
+}
+
+/** A screen is told the place only: a loss, or a rate, tied to a place would give the ground away. */
+function redact(_state: State, _seat: number, event: Event, viewer: Viewer): Event {
+  if (viewer.role !== 'screen') return event;
+  const outcome: Outcome = event.outcome.type === 'measured' ? { type: 'untold' } : event.outcome;
+  return { ...event, learningRate: null, outcome };
+}

@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { count, dataPoint, finite, hollow, machineWalk, network, weightAddress, weights } from '../schemas.ts';
+
+const ground = v.variant('type', [
+  v.strictObject({
+    type: v.literal('network'),
+    network,
+    data: v.array(dataPoint),
+    tunable: v.array(weightAddress),
+  }),
+  v.strictObject({ type: v.literal('surface'), name: v.picklist(['tiltedHimmelblau', 'himmelblau', 'booth', 'rosenbrock']) }),
+]);
+export type GroundPlan = v.InferOutput<typeof ground>;
+
+const interval = v.strictObject({ min: finite, max: finite });
+export type Interval = v.InferOutput<typeof interval>;
+
+/** Places and lengths are in the hidden ground's own coordinates. */
+export const configSchema = v.strictObject({
+  ground,
+  /** The sheet: one interval for each weight. */
+  bounds: v.array(interval),
+  /** Everybody starts at one place, drawn from this box. */
+  start: v.array(interval),
+  /** `plain`: as the formula says. `drawn`: shifted, mirrored and scaled at random when the round opens. */
+  frame: v.picklist(['plain', 'drawn']),
+  steps: count,
+  longestStep: finite,
+  /** How a step may be chosen: by direction and length, or as learning rate × slope. */
+  ways: v.array(v.picklist(['step', 'rate'])),
+  /** Is the curvature told, so that a patch of ground can be drawn? */
+  showsCurvature: v.boolean(),
+});
+export type Config = v.InferOutput<typeof configSchema>;
+
+const measured = v.strictObject({
+  type: v.literal('measured'),
+  loss: finite,
+  gradient: weights,
+  hessian: v.nullable(v.array(weights)),
+});
+
+export const factsSchema = v.strictObject({
+  frame: v.strictObject({ offset: weights, scale: weights, lossScale: finite }),
+  start: weights,
+  here: measured,
+  bounds: v.array(interval),
+  longestStep: finite,
+  /** 2 / the largest curvature at the start: a scale for learning rates. */
+  rateLimit: finite,
+  /** The deepest first. */
+  hollows: v.array(hollow),
+  par: machineWalk,
+});
+export type Facts = v.InferOutput<typeof factsSchema>;
+
+export const moveSchema = v.variant('way', [
+  v.strictObject({ way: v.literal('step'), by: weights }),
+  v.strictObject({ way: v.literal('rate'), learningRate: finite }),
+]);
+export type Move = v.InferOutput<typeof moveSchema>;
+
+const outcome = v.variant('type', [
+  measured,
+  /** The step left the sheet. It is spent, and the walker stands where it stood. */
+  v.strictObject({ type: v.literal('diverged') }),
+  /** This viewer is told the place only. */
+  v.strictObject({ type: v.literal('untold') }),
+]);
+export type Outcome = v.InferOutput<typeof outcome>;
+
+export const eventSchema = v.strictObject({
+  type: v.literal('stepped'),
+  way: v.picklist(['step', 'rate']),
+  /** Null where the step was chosen by hand, or where this viewer is not told. */
+  learningRate: v.nullable(finite),
+  /** Where the walker stands after the step. */
+  to: weights,
+  outcome,
+});
+export type Event = v.InferOutput<typeof eventSchema>;
+
+/** What everyone may know from the first second. */
+export interface Shown {
+  readonly start: readonly number[];
+  readonly here: Facts['here'];
+  readonly bounds: Facts['bounds'];
+  readonly longestStep: number;
+  readonly rateLimit: number;
+  readonly ways: Config['ways'];
+  /** A network's loss, or a named test surface: said on every screen. */
+  readonly ground: GroundPlan['type'];
+}
+
+export interface Step {
+  readonly way: 'step' | 'rate';
+  readonly learningRate: number | null;
+  readonly to: readonly number[];
+  readonly outcome: Outcome;
+}
+
+export interface Walker {
+  readonly at: readonly number[];
+  /** What was measured at `at`; null where this viewer is not told. */
+  readonly here: Facts['here'] | null;
+  readonly steps: readonly Step[];
+}
+
+export interface State {
+  readonly shown: Shown;
+  /** By seat; null: no step yet. */
+  readonly walkers: readonly (Walker | null)[];
+}
+
+/** A walk as it is drawn on everyone's sheet: the start first; losses null where a step diverged. */
+export interface Trail {
+  readonly seat: number;
+  readonly places: readonly (readonly number[])[];
+  readonly losses: readonly (number | null)[];
+  /** The lowest loss on the way. */
+  readonly loss: number;
+}
+
+/** What everyone may know at the reveal. */
+export interface Public {
+  readonly best: Trail | null;
+  readonly middle: Trail | null;
+  /** At most 40, spread over the class from the lowest to the highest. */
+  readonly trails: readonly Trail[];
+  readonly players: number;
+  /** How many made at least one step that led up, of all who made a step. */
+  readonly wentUp: number;
+  /** How many left the sheet at least once. */
+  readonly diverged: number;
+  /** For each hollow of the facts, how many stand nearest to it at the end. */
+  readonly endings: readonly number[];
+}
+
+/** Everybody's walk. */
+export interface Staff {
+  readonly trails: readonly Trail[];
+}

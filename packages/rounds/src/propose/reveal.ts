@@ -1,0 +1,52 @@
+import { prepare } from '@lowest-point/core';
+import type { Ground, Reveal, Score } from '@lowest-point/game';
+import { measuredScores, middle, mostShown, rounded, sample } from '../sample.ts';
+import type { Config, Facts, Mark, Proposal, Public, Staff, State } from './types.ts';
+
+/** What the printed sheet tells: the class's best proposals, and what they come to together. */
+export function reveal(
+  state: State,
+  { config, facts }: Ground<Config, Facts>,
+  scores: readonly Score[],
+): Reveal<Public, Staff> {
+  const marks = measuredScores(scores).flatMap((score) => {
+    const weights = state.players[score.seat]?.proposals[score.moves - 1]?.weights;
+    return weights === undefined ? [] : [{ seat: score.seat, weights: rounded(weights), loss: score.loss }];
+  });
+  const close = facts.lowest.loss + 1e-6 * facts.start.loss;
+  const everyone: Public = {
+    best: marks[0] ?? null,
+    middle: middle(marks) ?? null,
+    marks: sample(marks, mostShown),
+    players: marks.length,
+    exact: marks.filter(({ loss }) => loss <= close).length,
+    average: averageOf(marks, config),
+    blind: blindOf(state, config.sight.ownPointFor),
+  };
+  const players = state.players.flatMap((player, seat) => (player ? [{ seat, proposals: player.proposals }] : []));
+  return { everyone, staff: { players } };
+}
+
+function averageOf(marks: readonly Mark[], config: Config): Public['average'] {
+  if (marks.length === 0) return null;
+  const weights = config.tunable.map((_, i) => marks.reduce((sum, mark) => sum + (mark.weights[i] ?? 0), 0) / marks.length);
+  const loss = prepare(config).loss(weights);
+  return Number.isFinite(loss) ? { weights, loss } : null;
+}
+
+/** What their last blind proposal came to: on their own point, and on all of them. */
+function blindOf(state: State, ownPointFor: number): Public['blind'] {
+  if (ownPointFor === 0) return null;
+  const ends = state.players.flatMap((player, seat) => {
+    const last = player?.proposals.slice(0, ownPointFor).at(-1);
+    return last ? ownResult(last, seat, state.shown.pointCount) : [];
+  });
+  const ownError = middle(ends.map((end) => end.ownError).sort((a, b) => a - b));
+  const loss = middle(ends.map((end) => end.loss).sort((a, b) => a - b));
+  return ownError === undefined || loss === undefined ? null : { ownError, loss };
+}
+
+function ownResult({ outcome }: Proposal, seat: number, points: number) {
+  if (outcome.type === 'diverged' || outcome.loss === null) return [];
+  return [{ ownError: Math.abs(outcome.errors[seat % points] ?? 0), loss: outcome.loss }];
+}

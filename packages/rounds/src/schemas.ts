@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/** Shapes that several kinds of round read: numbers, weights, networks with their data. */
+export const finite = v.pipe(v.number(), v.finite());
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const weights = v.array(finite);
+
+export const dataPoint = v.strictObject({ inputs: v.array(finite), target: finite });
+
+export const network = v.strictObject({
+  layers: v.array(
+    v.strictObject({
+      weights: v.array(v.array(finite)),
+      biases: v.exactOptional(v.array(finite)),
+      activation: v.picklist(['identity', 'relu', 'tanh', 'sigmoid']),
+    }),
+  ),
+});
+
+export const weightAddress = v.strictObject({ layer: count, to: count, from: v.union([count, v.literal('bias')]) });
+
+export const hollow = v.strictObject({ weights, loss: finite });
+
+/** The walk of a machine: gradient descent with the best of many learning rates. */
+export const machineWalk = v.strictObject({
+  learningRate: finite,
+  weights: v.array(weights),
+  losses: v.array(finite),
+});
+export type MachineWalk = v.InferOutput<typeof machineWalk>;
