@@ -7,7 +7,12 @@ import { Advice, bin, capture, root, run } from './run.mjs';
 const stamp = join(root, 'node_modules', '.installed');
 
 /** What serving needs, and nothing for tests. The bots are with it, for a teacher's rehearsal. */
-const serving = ['lowest-point', '@lowest-point/server...', '@lowest-point/client...', '@lowest-point/bots...'];
+const serving = [
+  'lowest-point',
+  '@lowest-point/server...',
+  '@lowest-point/client...',
+  '@lowest-point/bots...',
+];
 
 /** The pnpm that package.json names. npx keeps it, so that the second time needs no network. */
 function pnpm() {
@@ -22,13 +27,17 @@ function pnpm() {
  */
 export async function install(wanted) {
   const lockfile = readFileSync(join(root, 'pnpm-lock.yaml'));
-  const hash = createHash('sha256').update(lockfile).update(process.platform + process.arch).digest('hex');
+  const hash = createHash('sha256')
+    .update(lockfile)
+    .update(process.platform + process.arch)
+    .digest('hex');
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (installed === `everything ${hash}` || installed === `${wanted} ${hash}`) return;
 
   // Where the tools are already, installing for serving alone would take them away.
   const extent = existsSync(join(bin, 'eslint')) ? 'everything' : wanted;
-  const selection = extent === 'everything' ? [] : ['--prod', ...serving.flatMap((name) => ['--filter', name])];
+  const selection =
+    extent === 'everything' ? [] : ['--prod', ...serving.flatMap((name) => ['--filter', name])];
   const code = await run([...pnpm(), 'install', '--frozen-lockfile', ...selection]);
   if (code !== 0) throw new Advice('The packages could not be installed (see above). Is there a network?');
   writeFileSync(stamp, `${extent} ${hash}`);
@@ -39,7 +48,9 @@ export function node24() {
   const own = join(bin, 'node');
   if (existsSync(own)) return own;
   if (Number.parseInt(process.versions.node, 10) >= 24) return process.execPath;
-  throw new Advice(`Lowest Point runs on Node 24 or newer; this is ${process.version}. Please get one from nodejs.org.`);
+  throw new Advice(
+    `Lowest Point runs on Node 24 or newer; this is ${process.version}. Please get one from nodejs.org.`,
+  );
 }
 
 /**

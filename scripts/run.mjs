@@ -20,19 +20,19 @@ const env = {
 /**
  * Runs a command, in plain sight.
  * @param {readonly string[]} command
+ * @param {Readonly<Record<string, string>>} [extraEnv]
  * @returns {Promise<number>} its exit code
  */
-export function run([program = '', ...args]) {
-  return ended(spawn(program, args, { cwd: root, env, stdio: 'inherit' }));
+export function run([program = '', ...args], extraEnv = {}) {
+  return ended(spawn(program, args, { cwd: root, env: { ...env, ...extraEnv }, stdio: 'inherit' }));
 }
 
 /**
  * Runs a command, keeping what it says.
  * @param {readonly string[]} command
- * @param {Readonly<Record<string, string>>} [extraEnv]
  */
-export async function capture([program = '', ...args], extraEnv = {}) {
-  const child = spawn(program, args, { cwd: root, env: { ...env, ...extraEnv }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function capture([program = '', ...args]) {
+  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const collect = (/** @type {string} */ text) => {
     output += text;
