@@ -1,1 +1,21 @@
-export {};
+import { views as descend } from './descend/views.ts';
+import { views as propose } from './propose/views.ts';
+import type { RoundViews } from './viewProps.ts';
+
+/** The views of every kind of round, by the name that recordings use. */
+export const roundViews: Readonly<Record<string, RoundViews>> = { propose, descend };
+
+export { lessonWords, type LessonWords } from './lessons/words.ts';
+export type {
+  HostAdvice,
+  Insight,
+  Language,
+  PhoneProps,
+  PhoneRevealProps,
+  Progress,
+  RoundViewProps,
+  RoundViews,
+  ScreenProps,
+  ScreenRevealProps,
+  Speech,
+} from './viewProps.ts';
