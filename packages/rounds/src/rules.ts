@@ -2,7 +2,7 @@ import type { RoundRegistry } from '@lowest-point/game';
 import { descend } from './descend/rules.ts';
 import { propose } from './propose/rules.ts';
 
-/** Every kind of round, by the name that recordings use. A new kind is one folder and one line here. */
+/** Every kind of round, by the name that recordings use. A new kind is one folder, and one line here. */
 export const rounds: RoundRegistry = { propose, descend };
 
-export { groundOf } from './descend/ground.ts';
+export { autoplay, temperaments, type Autoplay, type Temperament } from './autoplay.ts';
