@@ -5,4 +5,5 @@ import { propose } from './propose/rules.ts';
 /** Every kind of round, by the name that recordings use. A new kind is one folder, and one line here. */
 export const rounds: RoundRegistry = { propose, descend };
 
-export { autoplay, temperaments, type Autoplay, type Temperament } from './autoplay.ts';
+export { autoplay } from './autoplay.ts';
+export { temperaments, type Autoplay, type Temperament } from './temperament.ts';

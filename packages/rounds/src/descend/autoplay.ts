@@ -1,5 +1,5 @@
 import type { Random } from '@lowest-point/game';
-import type { Temperament } from '../autoplay.ts';
+import type { Temperament } from '../temperament.ts';
 import type { Move, State } from './types.ts';
 
 /** The next step of a simulated student, from the slope under its feet. */

@@ -1,6 +1,6 @@
 import { learningRateLimit, prepare, takeStep } from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
-import { drawNormal, type Temperament } from '../autoplay.ts';
+import { drawNormal, type Temperament } from '../temperament.ts';
 import type { Move, Player, State } from './types.ts';
 
 /** What a simulated student proposes next. It knows the points that its phone may show, and no others. */
