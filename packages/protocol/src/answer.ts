@@ -49,13 +49,11 @@ export interface Welcome {
 export type HelloAnswer = Welcome | Refused;
 
 export type CreateAnswer =
-  | { readonly ok: true; readonly room: string; readonly code: string; readonly secret: string }
-  | Refused;
+  { readonly ok: true; readonly room: string; readonly code: string; readonly secret: string } | Refused;
 
 /** `seq` is the number of the last event that came of it. */
 export type CommandAnswer =
-  | { readonly ok: true; readonly seq: number; readonly seat?: number; readonly isRepeat?: true }
-  | Refused;
+  { readonly ok: true; readonly seq: number; readonly seat?: number; readonly isRepeat?: true } | Refused;
 
 export type HostRequestAnswer = { readonly ok: true; readonly ticket?: string } | Refused;
 

@@ -13,7 +13,8 @@ export const codeLength = 6;
 /** A typed code as it is kept: upper case, without anything between; null where it cannot be one. */
 export function tidyCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[\s\-–_.]/g, '');
-  const isCode = code.length === codeLength && [...code].every((character) => codeAlphabet.includes(character));
+  const isCode =
+    code.length === codeLength && [...code].every((character) => codeAlphabet.includes(character));
   return isCode ? code : null;
 }
 

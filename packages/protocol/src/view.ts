@@ -20,7 +20,12 @@ export type View =
   /** For host and screens: who is who, and who is here. */
   | { readonly kind: 'roster'; readonly rows: readonly RosterRow[] }
   /** For host and screens: where phones can join. */
-  | { readonly kind: 'place'; readonly code: string; readonly address: string; readonly addresses: readonly string[] }
+  | {
+      readonly kind: 'place';
+      readonly code: string;
+      readonly address: string;
+      readonly addresses: readonly string[];
+    }
   /** For hosts: who asks to be let in, and how many screens and hosts are connected. */
   | {
       readonly kind: 'staff';
