@@ -23,7 +23,13 @@ export default defineConfig({
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
-        test: { name: 'screens', environment: 'happy-dom', include: screens },
+        test: {
+          name: 'screens',
+          environment: 'happy-dom',
+          include: screens,
+          // Its sources hold runes, so they pass through the Svelte plugin as well.
+          server: { deps: { inline: [/@testing-library/] } },
+        },
       },
     ],
   },
