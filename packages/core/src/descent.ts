@@ -5,7 +5,11 @@ import type { Objective } from './objective.ts';
  *
  * The minus sign is the whole idea: the gradient points uphill, so we go the other way.
  */
-export function takeStep(weights: readonly number[], gradient: readonly number[], learningRate: number): number[] {
+export function takeStep(
+  weights: readonly number[],
+  gradient: readonly number[],
+  learningRate: number,
+): number[] {
   return weights.map((weight, i) => weight - learningRate * (gradient[i] ?? 0));
 }
 
@@ -16,7 +20,12 @@ export interface Walk {
 }
 
 /** `steps` steps of gradient descent from `start` with one learning rate. */
-export function descend(objective: Objective, start: readonly number[], learningRate: number, steps: number): Walk {
+export function descend(
+  objective: Objective,
+  start: readonly number[],
+  learningRate: number,
+  steps: number,
+): Walk {
   const weights = [[...start]];
   const losses = [objective.loss(start)];
   let here = [...start];

@@ -4,7 +4,10 @@
  *
  * values[k] belongs to vectors[k] (unit length); ascending. Refuses nothing: the upper half is taken as the truth.
  */
-export function symmetricEigen(matrix: readonly (readonly number[])[]): { values: number[]; vectors: number[][] } {
+export function symmetricEigen(matrix: readonly (readonly number[])[]): {
+  values: number[];
+  vectors: number[][];
+} {
   const n = matrix.length;
   const a = matrix.map((row) => [...row]);
   const v = matrix.map((_, i) => matrix.map((_, j) => (i === j ? 1 : 0)));
@@ -15,7 +18,8 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): { values
     for (let i = 0; i < n; i++) {
       for (let j = i + 1; j < n; j++) if (Math.abs(at(a, i, j)) > Math.abs(at(a, p, q))) [p, q] = [i, j];
     }
-    if (n < 2 || Math.abs(at(a, p, q)) <= 1e-300 + 1e-17 * (Math.abs(at(a, p, p)) + Math.abs(at(a, q, q)))) break;
+    if (n < 2 || Math.abs(at(a, p, q)) <= 1e-300 + 1e-17 * (Math.abs(at(a, p, p)) + Math.abs(at(a, q, q))))
+      break;
     const theta = (at(a, q, q) - at(a, p, p)) / (2 * at(a, p, q));
     const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.hypot(theta, 1));
     const c = 1 / Math.hypot(t, 1);

@@ -54,7 +54,9 @@ export function hollows(objective: Objective, starts: readonly (readonly number[
   const found: Hollow[] = [];
   for (const start of starts) {
     const hollow = bottomFrom(objective, start);
-    const isKnown = found.some((other) => other.weights.every((w, i) => Math.abs(w - (hollow.weights[i] ?? 0)) < 1e-4));
+    const isKnown = found.some((other) =>
+      other.weights.every((w, i) => Math.abs(w - (hollow.weights[i] ?? 0)) < 1e-4),
+    );
     if (!isKnown && Number.isFinite(hollow.loss)) found.push(hollow);
   }
   return found.sort((a, b) => a.loss - b.loss);

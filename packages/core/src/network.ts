@@ -24,7 +24,8 @@ export interface WeightAddress {
 /** How many inputs the network takes. */
 export function inputCount(network: Network): number {
   const first = network.layers[0]?.weights[0];
-  if (first === undefined) throw new Error('network: it needs at least one layer with one node, and has none');
+  if (first === undefined)
+    throw new Error('network: it needs at least one layer with one node, and has none');
   return first.length;
 }
 
@@ -65,7 +66,8 @@ export function predict(network: Network, inputs: readonly number[]): number[] {
 export function weightAt(network: Network, address: WeightAddress): number {
   const layer = network.layers[address.layer];
   const row = layer?.weights[address.to];
-  if (layer === undefined || row === undefined) throw new Error(`weight: no node ${address.to} in layer ${address.layer}`);
+  if (layer === undefined || row === undefined)
+    throw new Error(`weight: no node ${address.to} in layer ${address.layer}`);
   if (address.from === 'bias') return layer.biases?.[address.to] ?? 0;
   const weight = row[address.from];
   if (weight === undefined) throw new Error(`weight: no edge from ${address.from} in layer ${address.layer}`);

@@ -49,7 +49,10 @@ export function prepare(problem: Problem): NetworkObjective {
     const predicted = predictions(weights);
     return data.map((point, k) => point.target - (predicted[k] ?? Number.NaN));
   };
-  const gradient = (weights: readonly number[], into: number[] = new Array<number>(tunable.length)): number[] => {
+  const gradient = (
+    weights: readonly number[],
+    into: number[] = new Array<number>(tunable.length),
+  ): number[] => {
     const tuned = withWeights(network, tunable, weights);
     into.fill(0);
     for (const point of data) {
@@ -75,7 +78,11 @@ export function prepare(problem: Problem): NetworkObjective {
 }
 
 /** d loss / d z for every node, layer by layer from the output back. */
-function nodeSlopes(network: Network, activations: readonly (readonly number[])[], outputSlope: number): number[][] {
+function nodeSlopes(
+  network: Network,
+  activations: readonly (readonly number[])[],
+  outputSlope: number,
+): number[][] {
   const slopes: number[][] = network.layers.map(() => []);
   for (let k = network.layers.length - 1; k >= 0; k--) {
     const layer = network.layers[k];

@@ -15,7 +15,15 @@ import type { RoomState } from './state.ts';
 export function createRoom({ room, lesson, language }: NewRoom): DraftEvent[] {
   const configs = lesson.rounds.map((round) => round.config);
   return [
-    { type: 'roomCreated', data: { room, lesson: { ...outlineOf(lesson), rounds: [...outlineOf(lesson).rounds] }, language, settings: defaultSettings } },
+    {
+      type: 'roomCreated',
+      data: {
+        room,
+        lesson: { ...outlineOf(lesson), rounds: [...outlineOf(lesson).rounds] },
+        language,
+        settings: defaultSettings,
+      },
+    },
     { type: 'lessonLoaded', data: { configs } },
   ];
 }
@@ -28,7 +36,9 @@ export function decide(state: RoomState, command: Command, context: Context): Re
   const { by } = context;
   switch (command.type) {
     case 'joinRoom':
-      return by.role === 'newcomer' ? decideJoin(state, command satisfies JoinCommand, context) : reject('unknownSeat');
+      return by.role === 'newcomer'
+        ? decideJoin(state, command satisfies JoinCommand, context)
+        : reject('unknownSeat');
     case 'renameMyself':
     case 'makeMove':
       return by.role === 'player'
@@ -39,7 +49,9 @@ export function decide(state: RoomState, command: Command, context: Context): Re
     case 'resumeAfterOutage':
       return decideResumeAfterOutage(state, command.downMs, context);
     default:
-      return by.role === 'host' ? decideHost(state, command satisfies HostCommand, context) : reject('notHost');
+      return by.role === 'host'
+        ? decideHost(state, command satisfies HostCommand, context)
+        : reject('notHost');
   }
 }
 
@@ -50,7 +62,8 @@ export function nextDeadline(state: RoomState): number | null {
 
 function decidePassDeadline(state: RoomState, context: Context): Result<Decision> {
   const deadline = deadlineOf(state);
-  if (context.by.role !== 'clock' || deadline === null || context.now < deadline.closesAt) return reject('phasePassed');
+  if (context.by.role !== 'clock' || deadline === null || context.now < deadline.closesAt)
+    return reject('phasePassed');
   return closed(state, deadline.round, 'clock', context);
 }
 
@@ -60,7 +73,10 @@ const leastAfterOutageMs = 20_000;
 function decideResumeAfterOutage(state: RoomState, downMs: number, context: Context): Result<Decision> {
   const deadline = deadlineOf(state);
   if (context.by.role !== 'server' || deadline === null) return reject('phasePassed');
-  const closesAt = Math.max(deadline.closesAt + Math.max(0, Math.round(downMs)), context.now + leastAfterOutageMs);
+  const closesAt = Math.max(
+    deadline.closesAt + Math.max(0, Math.round(downMs)),
+    context.now + leastAfterOutageMs,
+  );
   return accept({
     events: [{ type: 'deadlineMoved', data: { round: deadline.round, closesAt, because: 'outage' } }],
   });

@@ -17,7 +17,9 @@ export function decideHost(state: RoomState, command: HostCommand, context: Cont
     case 'briefRound':
       return briefed(state, command.round, command.from);
     case 'openRound':
-      return isIn(state, command.round, 'briefed') ? opened(state, command.round, context) : reject('phasePassed');
+      return isIn(state, command.round, 'briefed')
+        ? opened(state, command.round, context)
+        : reject('phasePassed');
     case 'pauseRound':
       return paused(state, command.round, context);
     case 'resumeRound':
@@ -29,7 +31,9 @@ export function decideHost(state: RoomState, command: HostCommand, context: Cont
         ? closed(state, command.round, 'host', context)
         : reject('phasePassed');
     case 'revealRound':
-      return isIn(state, command.round, 'closed') ? revealed(state, command.round, context) : reject('phasePassed');
+      return isIn(state, command.round, 'closed')
+        ? revealed(state, command.round, context)
+        : reject('phasePassed');
     case 'showStandings':
       return isIn(state, command.round, 'revealed')
         ? one({ type: 'standingsShown', data: { round: command.round } })
@@ -95,11 +99,19 @@ function finished(state: RoomState, from: string): Result<Decision> {
 }
 
 /** The host may give any name that can be shown, also one that the filter would refuse. */
-function playerRenamed(state: RoomState, seat: number, name: string | null, context: Context): Result<Decision> {
+function playerRenamed(
+  state: RoomState,
+  seat: number,
+  name: string | null,
+  context: Context,
+): Result<Decision> {
   if (!state.seats[seat]) return reject('unknownSeat');
   const chosen = name === null ? accept(null) : hostName(name, seat, context);
   if (!chosen.ok) return chosen;
-  return accept({ events: [{ type: 'playerRenamed', data: { seat } }], names: [{ seat, name: chosen.value }] });
+  return accept({
+    events: [{ type: 'playerRenamed', data: { seat } }],
+    names: [{ seat, name: chosen.value }],
+  });
 }
 
 function hostName(typed: string, seat: number, context: Context): Result<string> {

@@ -48,7 +48,12 @@ function dealtLate(state: RoomState, seat: number, context: Context): DraftEvent
 }
 
 /** A player who has a seat asks for something. [M1–M6, J6] */
-export function decidePlayer(state: RoomState, command: PlayerCommand, seat: number, context: Context): Result<Decision> {
+export function decidePlayer(
+  state: RoomState,
+  command: PlayerCommand,
+  seat: number,
+  context: Context,
+): Result<Decision> {
   const player = state.seats[seat];
   if (!player) return reject('unknownSeat');
   if (player.isRemoved) return reject('playerRemoved');
@@ -72,10 +77,19 @@ function renamed(state: RoomState, seat: number, name: string | null, context: C
   if (state.phase.name === 'finished') return reject('roomFinished');
   const chosen = name === null ? accept(null) : fitName(name, seat, context);
   if (!chosen.ok) return chosen;
-  return accept({ events: [{ type: 'playerRenamed', data: { seat } }], names: [{ seat, name: chosen.value }] });
+  return accept({
+    events: [{ type: 'playerRenamed', data: { seat } }],
+    names: [{ seat, name: chosen.value }],
+  });
 }
 
-function decideMove(state: RoomState, index: number, move: unknown, seat: number, context: Context): Result<Decision> {
+function decideMove(
+  state: RoomState,
+  index: number,
+  move: unknown,
+  seat: number,
+  context: Context,
+): Result<Decision> {
   const { phase } = state;
   if (phase.name === 'paused' && phase.round === index) return reject('roundPaused');
   if (phase.name !== 'open') return reject('roundNotOpen');

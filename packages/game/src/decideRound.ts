@@ -8,8 +8,12 @@ import { rankScores } from './standing.ts';
 import type { RoomState } from './state.ts';
 
 /** The open round that the clock will end, and when; null where there is none, or it has no timer. */
-export function deadlineOf({ phase }: RoomState): { readonly round: number; readonly closesAt: number } | null {
-  return phase.name === 'open' && phase.closesAt !== null ? { round: phase.round, closesAt: phase.closesAt } : null;
+export function deadlineOf({
+  phase,
+}: RoomState): { readonly round: number; readonly closesAt: number } | null {
+  return phase.name === 'open' && phase.closesAt !== null
+    ? { round: phase.round, closesAt: phase.closesAt }
+    : null;
 }
 
 /** Draws the ground, commits to it, opens the round, and deals to everyone. [R3, C1] */
@@ -26,7 +30,12 @@ export function opened(state: RoomState, index: number, context: Context): Resul
     { type: 'roundDrawn', data: { round: index, facts, salt } },
     {
       type: 'roundOpened',
-      data: { round: index, shown, commitment: context.sha256(commitmentText(salt, config, facts)), closesAt },
+      data: {
+        round: index,
+        shown,
+        commitment: context.sha256(commitmentText(salt, config, facts)),
+        closesAt,
+      },
     },
   ];
   const play = rules.initialState(shown);
@@ -38,7 +47,12 @@ export function opened(state: RoomState, index: number, context: Context): Resul
 }
 
 /** Ends the round: nobody may act any more, and the points are recorded. [R6, S1] */
-export function closed(state: RoomState, index: number, because: 'host' | 'clock', context: Context): Result<Decision> {
+export function closed(
+  state: RoomState,
+  index: number,
+  because: 'host' | 'clock',
+  context: Context,
+): Result<Decision> {
   const round = state.rounds[index];
   const outline = state.lesson.rounds[index];
   if (!round?.hidden || outline === undefined) return reject('roundNotOpen');

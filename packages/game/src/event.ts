@@ -34,7 +34,11 @@ export const eventDataSchemas = {
   lessonLoaded: v.strictObject({ configs: v.array(v.unknown()) }),
   settingsChanged: v.strictObject({ settings: settingsChangeSchema }),
 
-  playerJoined: v.strictObject({ seat: index, pseudonym: v.string(), kind: v.picklist(['student', 'machine']) }),
+  playerJoined: v.strictObject({
+    seat: index,
+    pseudonym: v.string(),
+    kind: v.picklist(['student', 'machine']),
+  }),
   /** The name itself stands beside the log. */
   playerRenamed: v.strictObject({ seat: index }),
   playerRemoved: v.strictObject({ seat: index }),

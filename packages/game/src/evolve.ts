@@ -18,12 +18,16 @@ export function evolve(state: RoomState | null, event: RoomEvent, rounds: RoundR
     throw new Error(`event ${event.seq} does not follow event ${state.seq}`);
   }
   const after = applied(before, event, event, rounds);
-  const consumed = typeof event.by === 'number' && event.n !== undefined ? withNumber(after.seats, event.by, event.n) : after.seats;
+  const consumed =
+    typeof event.by === 'number' && event.n !== undefined
+      ? withNumber(after.seats, event.by, event.n)
+      : after.seats;
   return { ...after, seats: consumed, seq: event.seq };
 }
 
 function created(event: RoomEvent): RoomState {
-  if (event.type !== 'roomCreated') throw new Error(`event ${event.seq}: a room begins with roomCreated, not ${event.type}`);
+  if (event.type !== 'roomCreated')
+    throw new Error(`event ${event.seq}: a room begins with roomCreated, not ${event.type}`);
   const { room, lesson, language, settings } = event.data;
   return {
     seq: 0,
@@ -121,7 +125,8 @@ function roundOpened(
     commitment,
     shown,
     play: rules.initialState(shown),
-    hidden: state.drawn?.round === round ? { config, facts: state.drawn.facts, salt: state.drawn.salt } : null,
+    hidden:
+      state.drawn?.round === round ? { config, facts: state.drawn.facts, salt: state.drawn.salt } : null,
     standings: null,
     revealed: null,
   };
@@ -148,7 +153,8 @@ function changeRound(state: RoomState, round: number, change: (old: RoundState) 
 
 /** Puts a seat at its number; seats below it that this viewer knows nothing of stay null. */
 function withSeat(seats: RoomState['seats'], number: number, seat: Seat): RoomState['seats'] {
-  const padded = seats.length > number ? seats : [...seats, ...new Array<null>(number + 1 - seats.length).fill(null)];
+  const padded =
+    seats.length > number ? seats : [...seats, ...new Array<null>(number + 1 - seats.length).fill(null)];
   return padded.with(number, seat);
 }
 

@@ -35,5 +35,12 @@ export {
 export { defaultSettings, settingsSchema, type Settings } from './settings.ts';
 export { rankScores, rankTotals, type Standing, type Total } from './standing.ts';
 export type { Hidden, Phase, RoomState, RoundState, Seat } from './state.ts';
-export { classView, playerStandings, roundStandings, totals, type ClassView, type PlayerStandings } from './views.ts';
+export {
+  classView,
+  playerStandings,
+  roundStandings,
+  totals,
+  type ClassView,
+  type PlayerStandings,
+} from './views.ts';
 export { asSeenBy } from './visibility.ts';

@@ -35,6 +35,12 @@ export interface LessonOutline {
 export function outlineOf(lesson: Lesson): LessonOutline {
   return {
     id: lesson.id,
-    rounds: lesson.rounds.map(({ id, type, isDark, seconds, moves }) => ({ id, type, isDark, seconds, moves })),
+    rounds: lesson.rounds.map(({ id, type, isDark, seconds, moves }) => ({
+      id,
+      type,
+      isDark,
+      seconds,
+      moves,
+    })),
   };
 }

@@ -22,7 +22,11 @@ const words = {
 } as const;
 
 /** A generated name that nobody in the room has. Falls back to numbers where a class has used up all the words. */
-export function drawPseudonym(language: 'en' | 'de', isTaken: (name: string) => boolean, random: Random): string {
+export function drawPseudonym(
+  language: 'en' | 'de',
+  isTaken: (name: string) => boolean,
+  random: Random,
+): string {
   const { join } = words[language];
   const animals = words[language].animals.split(' ').filter((name) => name !== '');
   const before = words[language].before.split(' ');

@@ -19,11 +19,14 @@ const envelopeSchema = v.strictObject({
 /** Reads one stored event. Throws, and says which event and what is wrong, where it is not of a known shape. */
 export function parseEvent(stored: unknown): RoomEvent {
   const envelope = v.parse(envelopeSchema, stored);
-  if (!isEventType(envelope.type)) throw new Error(`event ${envelope.seq}: type "${envelope.type}" is not known here`);
+  if (!isEventType(envelope.type))
+    throw new Error(`event ${envelope.seq}: type "${envelope.type}" is not known here`);
   const data = v.safeParse(eventDataSchemas[envelope.type], envelope.data);
   if (!data.success) {
     const issue = data.issues[0];
-    throw new Error(`event ${envelope.seq} (${envelope.type}): ${issue.message} at ${v.getDotPath(issue) ?? 'data'}`);
+    throw new Error(
+      `event ${envelope.seq} (${envelope.type}): ${issue.message} at ${v.getDotPath(issue) ?? 'data'}`,
+    );
   }
   return { ...envelope, data: data.output } as RoomEvent;
 }
@@ -36,7 +39,8 @@ export function writeRecording(events: readonly RoomEvent[]): string {
 /** Reads a recording. Throws, naming the line, where it is none, or where its numbers have a gap. */
 export function readRecording(text: string): RoomEvent[] {
   const [header = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
-  if (!v.is(headerSchema, JSON.parse(header || 'null'))) throw new Error('line 1: this is not a recording of Lowest Point');
+  if (!v.is(headerSchema, JSON.parse(header || 'null')))
+    throw new Error('line 1: this is not a recording of Lowest Point');
   return lines.map((line, k) => {
     const event = parseEvent(JSON.parse(line));
     if (event.seq !== k + 1) throw new Error(`line ${k + 2}: wanted event ${k + 1}, got event ${event.seq}`);

@@ -69,7 +69,16 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
 }
 
 /** A kind of round with its types closed over: the engine hands JSON in and gets JSON out. */
-export type AnyRoundRules = RoundRules<unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown>;
+export type AnyRoundRules = RoundRules<
+  unknown,
+  unknown,
+  unknown,
+  unknown,
+  unknown,
+  unknown,
+  unknown,
+  unknown
+>;
 
 /** The round types that a program knows, by the name that recordings use. */
 export type RoundRegistry = Readonly<Record<string, AnyRoundRules>>;

@@ -60,7 +60,10 @@ function pointsBySeat(standings: readonly Standing[]): Map<number, number> {
   return new Map(standings.map(({ seat, points }) => [seat, points]));
 }
 
-function withPlaces<Row>(rows: readonly Row[], compare: (a: Row, b: Row) => number): (Row & { place: number })[] {
+function withPlaces<Row>(
+  rows: readonly Row[],
+  compare: (a: Row, b: Row) => number,
+): (Row & { place: number })[] {
   const sorted = rows.toSorted(compare);
   const placed: (Row & { place: number })[] = [];
   for (const [k, row] of sorted.entries()) {

@@ -19,11 +19,19 @@ export interface PlayerStandings {
   readonly best: { readonly name: string; readonly loss: number } | null;
   /** The loss of the middle of the class. */
   readonly middle: number | null;
-  readonly total: { readonly points: number; readonly place: number | null; readonly placeBefore: number | null };
+  readonly total: {
+    readonly points: number;
+    readonly place: number | null;
+    readonly placeBefore: number | null;
+  };
   /** The five best of the lesson so far; empty where the host hides ranks. */
   readonly top: readonly TopRow[];
   /** The round in which this player won the most points; null: none yet. */
-  readonly bestRound: { readonly round: number; readonly points: number; readonly loss: number | null } | null;
+  readonly bestRound: {
+    readonly round: number;
+    readonly points: number;
+    readonly loss: number | null;
+  } | null;
 }
 
 export interface TopRow {
@@ -42,7 +50,10 @@ export function classView(state: RoomState, rounds: RoundRegistry): ClassView {
   const outline = 'round' in phase ? state.lesson.rounds[phase.round] : undefined;
   if (!round || outline === undefined) return { players: seats.length, moves: 0 };
   const rules = rulesFor(rounds, outline.type);
-  return { players: seats.length, moves: seats.reduce((sum, seat) => sum + rules.movesMade(round.play, seat), 0) };
+  return {
+    players: seats.length,
+    moves: seats.reduce((sum, seat) => sum + rules.movesMade(round.play, seat), 0),
+  };
 }
 
 /** The standings of one round as they were scored, without players who were removed since. */
@@ -109,7 +120,11 @@ export function middleLoss(measured: readonly Standing[]): number | null {
   return measured[Math.floor((measured.length - 1) / 2)]?.loss ?? null;
 }
 
-function bestRoundOf(state: RoomState, played: readonly number[], seat: number): PlayerStandings['bestRound'] {
+function bestRoundOf(
+  state: RoomState,
+  played: readonly number[],
+  seat: number,
+): PlayerStandings['bestRound'] {
   let best: PlayerStandings['bestRound'] = null;
   for (const round of played) {
     const standing = state.rounds[round]?.standings?.find((row) => row.seat === seat);

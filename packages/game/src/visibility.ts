@@ -9,7 +9,12 @@ import type { RoomState } from './state.ts';
  *
  * `before` is the full state before the event. Moves and deals pass through their round's own redaction.
  */
-export function asSeenBy(viewer: Viewer, before: RoomState | null, event: RoomEvent, rounds: RoundRegistry): RoomEvent | null {
+export function asSeenBy(
+  viewer: Viewer,
+  before: RoomState | null,
+  event: RoomEvent,
+  rounds: RoundRegistry,
+): RoomEvent | null {
   if (!belongsTo(viewer, audienceOf(event))) return null;
   if (viewer.role === 'server' || (event.type !== 'moveMade' && event.type !== 'seatDealt')) return event;
   const { round: index, seat, data } = event.data;

@@ -1,5 +1,7 @@
 /** Makes something from a config once, and remembers it for as long as that very config lives. */
-export function preparedOnce<Config extends object, Made>(make: (config: Config) => Made): (config: Config) => Made {
+export function preparedOnce<Config extends object, Made>(
+  make: (config: Config) => Made,
+): (config: Config) => Made {
   const made = new WeakMap<Config, Made>();
   return (config) => {
     const known = made.get(config);

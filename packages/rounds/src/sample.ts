@@ -6,16 +6,20 @@ export const mostShown = 40;
 /** At most `most` of `items`, spread evenly over them, the first and the last included. */
 export function sample<Item>(items: readonly Item[], most: number): Item[] {
   if (items.length <= most) return [...items];
-  return Array.from({ length: most }, (_, k) => Math.round((k * (items.length - 1)) / (most - 1))).flatMap((index) => {
-    const item = items[index];
-    return item === undefined ? [] : [item];
-  });
+  return Array.from({ length: most }, (_, k) => Math.round((k * (items.length - 1)) / (most - 1))).flatMap(
+    (index) => {
+      const item = items[index];
+      return item === undefined ? [] : [item];
+    },
+  );
 }
 
 /** Those who came to a loss, lowest first. */
 export function measuredScores(scores: readonly Score[]): (Score & { readonly loss: number })[] {
   return scores
-    .flatMap((score) => (score.outcome === 'measured' && score.loss !== null ? [{ ...score, loss: score.loss }] : []))
+    .flatMap((score) =>
+      score.outcome === 'measured' && score.loss !== null ? [{ ...score, loss: score.loss }] : [],
+    )
     .sort((a, b) => a.loss - b.loss || a.moves - b.moves);
 }
 

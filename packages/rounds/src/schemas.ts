@@ -17,7 +17,11 @@ export const network = v.strictObject({
   ),
 });
 
-export const weightAddress = v.strictObject({ layer: count, to: count, from: v.union([count, v.literal('bias')]) });
+export const weightAddress = v.strictObject({
+  layer: count,
+  to: count,
+  from: v.union([count, v.literal('bias')]),
+});
 
 export const hollow = v.strictObject({ weights, loss: finite });
 

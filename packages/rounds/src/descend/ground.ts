@@ -1,4 +1,12 @@
-import { inFrame, plainFrame, prepare, surfaces, toShown, type Frame, type Objective } from '@lowest-point/core';
+import {
+  inFrame,
+  plainFrame,
+  prepare,
+  surfaces,
+  toShown,
+  type Frame,
+  type Objective,
+} from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
 import type { Config, GroundPlan, Interval } from './types.ts';
 
@@ -34,9 +42,18 @@ export function drawFrame(config: Config, random: Random): Frame {
 
 /** The sheet in the coordinates shown: mirrored axes run the other way. */
 export function shownBounds(bounds: readonly Interval[], frame: Frame): Interval[] {
-  const low = toShown(frame, bounds.map((interval) => interval.min));
-  const high = toShown(frame, bounds.map((interval) => interval.max));
-  return low.map((value, i) => ({ min: Math.min(value, high[i] ?? value), max: Math.max(value, high[i] ?? value) }));
+  const low = toShown(
+    frame,
+    bounds.map((interval) => interval.min),
+  );
+  const high = toShown(
+    frame,
+    bounds.map((interval) => interval.max),
+  );
+  return low.map((value, i) => ({
+    min: Math.min(value, high[i] ?? value),
+    max: Math.max(value, high[i] ?? value),
+  }));
 }
 
 /** A place drawn from a box, in the hidden ground's coordinates. */

@@ -1,4 +1,13 @@
-import { descend, hollows, learningRateLimit, lowestOf, measure, toShown, type Objective, type Walk } from '@lowest-point/core';
+import {
+  descend,
+  hollows,
+  learningRateLimit,
+  lowestOf,
+  measure,
+  toShown,
+  type Objective,
+  type Walk,
+} from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
 import { drawFrame, drawPlace, groundOf, isOnSheet, shownBounds, spread } from './ground.ts';
 import type { Config, Facts } from './types.ts';

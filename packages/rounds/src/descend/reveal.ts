@@ -18,7 +18,9 @@ export function reveal(
     trails: sample(ranked, mostShown),
     players: ranked.length,
     wentUp: ranked.filter(hasGoneUp).length,
-    diverged: state.walkers.filter((walker) => walker?.steps.some(({ outcome }) => outcome.type === 'diverged')).length,
+    diverged: state.walkers.filter((walker) =>
+      walker?.steps.some(({ outcome }) => outcome.type === 'diverged'),
+    ).length,
     endings: countEndings(ranked, facts),
   };
   return { everyone, staff: { trails: ranked } };
@@ -31,7 +33,9 @@ function trailOf(seat: number, walker: Walker, loss: number, facts: Facts): Trai
     places: [rounded(facts.start), ...walker.steps.map((step) => rounded(step.to))],
     losses: [
       facts.here.loss,
-      ...walker.steps.map(({ outcome }) => (outcome.type === 'measured' ? Number(outcome.loss.toPrecision(6)) : null)),
+      ...walker.steps.map(({ outcome }) =>
+        outcome.type === 'measured' ? Number(outcome.loss.toPrecision(6)) : null,
+      ),
     ],
   };
 }
@@ -45,7 +49,9 @@ function countEndings(trails: readonly Trail[], { hollows }: Facts): number[] {
   const counts = hollows.map(() => 0);
   for (const { places } of trails) {
     const end = places.at(-1) ?? [];
-    const distances = hollows.map(({ weights }) => Math.hypot(...weights.map((weight, i) => weight - (end[i] ?? 0))));
+    const distances = hollows.map(({ weights }) =>
+      Math.hypot(...weights.map((weight, i) => weight - (end[i] ?? 0))),
+    );
     const nearest = distances.indexOf(Math.min(...distances));
     counts[nearest] = (counts[nearest] ?? 0) + 1;
   }

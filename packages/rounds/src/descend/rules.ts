@@ -1,5 +1,13 @@
 import { measure, takeStep, type Objective } from '@lowest-point/core';
-import { accept, defineRound, reject, type Ground, type Result, type Score, type Viewer } from '@lowest-point/game';
+import {
+  accept,
+  defineRound,
+  reject,
+  type Ground,
+  type Result,
+  type Score,
+  type Viewer,
+} from '@lowest-point/game';
 import { pointsFor } from '../points.ts';
 import { preparedOnce } from '../prepared.ts';
 import { withSeat } from '../seats.ts';
@@ -109,7 +117,13 @@ function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly 
       if (best === null || outcome.loss < best.loss) best = { loss: outcome.loss, moves: k + 1 };
     }
     if (best !== null) return { seat, ...best, outcome: 'measured', points: pointsFor(best.loss, heights) };
-    return { seat, loss: null, outcome: steps.length > 0 ? 'diverged' : 'none', moves: steps.length, points: 0 };
+    return {
+      seat,
+      loss: null,
+      outcome: steps.length > 0 ? 'diverged' : 'none',
+      moves: steps.length,
+      points: 0,
+    };
   });
 }
 

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { count, dataPoint, finite, hollow, machineWalk, network, weightAddress, weights } from '../schemas.ts';
+import {
+  count,
+  dataPoint,
+  finite,
+  hollow,
+  machineWalk,
+  network,
+  weightAddress,
+  weights,
+} from '../schemas.ts';
 
 const ground = v.variant('type', [
   v.strictObject({
@@ -8,7 +17,10 @@ const ground = v.variant('type', [
     data: v.array(dataPoint),
     tunable: v.array(weightAddress),
   }),
-  v.strictObject({ type: v.literal('surface'), name: v.picklist(['tiltedHimmelblau', 'himmelblau', 'booth', 'rosenbrock']) }),
+  v.strictObject({
+    type: v.literal('surface'),
+    name: v.picklist(['tiltedHimmelblau', 'himmelblau', 'booth', 'rosenbrock']),
+  }),
 ]);
 export type GroundPlan = v.InferOutput<typeof ground>;
 

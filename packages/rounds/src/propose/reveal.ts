@@ -23,13 +23,17 @@ export function reveal(
     average: averageOf(marks, config),
     blind: blindOf(state, config.sight.ownPointFor),
   };
-  const players = state.players.flatMap((player, seat) => (player ? [{ seat, proposals: player.proposals }] : []));
+  const players = state.players.flatMap((player, seat) =>
+    player ? [{ seat, proposals: player.proposals }] : [],
+  );
   return { everyone, staff: { players } };
 }
 
 function averageOf(marks: readonly Mark[], config: Config): Public['average'] {
   if (marks.length === 0) return null;
-  const weights = config.tunable.map((_, i) => marks.reduce((sum, mark) => sum + (mark.weights[i] ?? 0), 0) / marks.length);
+  const weights = config.tunable.map(
+    (_, i) => marks.reduce((sum, mark) => sum + (mark.weights[i] ?? 0), 0) / marks.length,
+  );
   const loss = prepare(config).loss(weights);
   return Number.isFinite(loss) ? { weights, loss } : null;
 }

@@ -1,5 +1,13 @@
 import { bestDescent, bottomFrom, currentWeights, learningRateLimit, prepare } from '@lowest-point/core';
-import { accept, defineRound, reject, type Ground, type Result, type Score, type Viewer } from '@lowest-point/game';
+import {
+  accept,
+  defineRound,
+  reject,
+  type Ground,
+  type Result,
+  type Score,
+  type Viewer,
+} from '@lowest-point/game';
 import { pointsFor } from '../points.ts';
 import { preparedOnce } from '../prepared.ts';
 import { withSeat } from '../seats.ts';
@@ -76,7 +84,12 @@ function deal(state: State, { config }: Ground<Config, Facts>, seat: number): Ev
   return point === undefined ? null : { type: 'dealt', hand: { points: [own], data: [point], outcomes: [] } };
 }
 
-function decide(state: State, { config }: Ground<Config, Facts>, seat: number, { weights }: Move): Result<Event> {
+function decide(
+  state: State,
+  { config }: Ground<Config, Facts>,
+  seat: number,
+  { weights }: Move,
+): Result<Event> {
   const { ranges } = state.shown;
   if (weights.length !== ranges.length) return reject('moveMisshapen');
   const isInRange = weights.every((weight, i) => {
@@ -117,7 +130,10 @@ function proposed(old: Player, { weights, outcome, hand }: Extract<Event, { type
 }
 
 function handed(old: Player, { points, data, outcomes }: Hand): Player {
-  const proposals = old.proposals.map((proposal, k) => ({ ...proposal, outcome: outcomes[k] ?? proposal.outcome }));
+  const proposals = old.proposals.map((proposal, k) => ({
+    ...proposal,
+    outcome: outcomes[k] ?? proposal.outcome,
+  }));
   return { points, data, proposals };
 }
 
@@ -139,13 +155,20 @@ function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly 
       if (best === null || outcome.loss < best.loss) best = { loss: outcome.loss, moves: k + 1 };
     }
     if (best !== null) return { seat, ...best, outcome: 'measured', points: pointsFor(best.loss, heights) };
-    return { seat, loss: null, outcome: proposals.length > 0 ? 'diverged' : 'none', moves: proposals.length, points: 0 };
+    return {
+      seat,
+      loss: null,
+      outcome: proposals.length > 0 ? 'diverged' : 'none',
+      moves: proposals.length,
+      points: 0,
+    };
   });
 }
 
 /** Until a player may see all points, the phone is told the error of its own, and no loss. */
 function redact(state: State, seat: number, event: Event, viewer: Viewer): Event {
-  if (viewer.role !== 'player' || event.type !== 'proposed' || event.outcome.type !== 'measured') return event;
+  if (viewer.role !== 'player' || event.type !== 'proposed' || event.outcome.type !== 'measured')
+    return event;
   const known = state.players[seat]?.points ?? newcomer(state.shown).points;
   if (known.length === state.shown.pointCount) return event;
   const errors = event.outcome.errors.map((error, k) => (known.includes(k) ? error : null));

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { count, dataPoint, finite, hollow, machineWalk, network, weightAddress, weights } from '../schemas.ts';
+import {
+  count,
+  dataPoint,
+  finite,
+  hollow,
+  machineWalk,
+  network,
+  weightAddress,
+  weights,
+} from '../schemas.ts';
 
 export const configSchema = v.strictObject({
   network,
@@ -32,7 +41,11 @@ export type Move = v.InferOutput<typeof moveSchema>;
 
 /** `null` stands for what this viewer is not told. Errors are target − prediction, one for each point. */
 const outcome = v.variant('type', [
-  v.strictObject({ type: v.literal('measured'), loss: v.nullable(finite), errors: v.array(v.nullable(finite)) }),
+  v.strictObject({
+    type: v.literal('measured'),
+    loss: v.nullable(finite),
+    errors: v.array(v.nullable(finite)),
+  }),
   v.strictObject({ type: v.literal('diverged') }),
 ]);
 export type Outcome = v.InferOutput<typeof outcome>;
