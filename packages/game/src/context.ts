@@ -25,6 +25,8 @@ export interface Context {
   readonly now: number;
   readonly random: Random;
   readonly names: Names;
+  /** The pseudonym that a newcomer was shown before joining. It is kept unless somebody has it by now. */
+  readonly suggestion?: string;
   readonly rounds: RoundRegistry;
   /** SHA-256 as 64 hexadecimal digits. */
   readonly sha256: (text: string) => string;

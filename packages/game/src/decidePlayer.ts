@@ -21,7 +21,9 @@ export function decideJoin(state: RoomState, command: JoinCommand, context: Cont
 
   const isTaken = (name: string): boolean =>
     context.names.isTaken(name, null) || state.seats.some((other) => other?.pseudonym === name);
-  const pseudonym = drawPseudonym(state.language, isTaken, context.random);
+  const { suggestion } = context;
+  const isFree = suggestion !== undefined && !isTaken(suggestion);
+  const pseudonym = isFree ? suggestion : drawPseudonym(state.language, isTaken, context.random);
   const events: DraftEvent[] = [{ type: 'playerJoined', data: { seat, pseudonym, kind: command.kind } }];
   const dealt = dealtLate(state, seat, context);
   if (dealt !== null) events.push(dealt);

@@ -18,6 +18,7 @@ export type { Cause, DraftEvent, Envelope, EventData, EventType, RoomEvent } fro
 export { evolve } from './evolve.ts';
 export { outlineOf, type Lesson, type LessonOutline, type RoundOutline, type RoundPlan } from './lesson.ts';
 export { longestName, tidyName } from './name.ts';
+export { drawPseudonym } from './pseudonym.ts';
 export { parseEvent, readRecording, recordingFormat, writeRecording } from './recording.ts';
 export { rejections, type Rejection } from './rejection.ts';
 export { accept, reject, type Result } from './result.ts';
