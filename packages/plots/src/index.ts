@@ -1,1 +1,18 @@
+export { default as NetworkDrawing } from './network/NetworkDrawing.svelte';
+export type { DrawnNetwork, NetworkWords } from './network/drawnNetwork.ts';
+export { default as Dots } from './map/Dots.svelte';
+export { default as DownhillCompass } from './map/DownhillCompass.svelte';
+export { default as Patches } from './map/Patches.svelte';
+export { default as PerfectLines } from './map/PerfectLines.svelte';
+export { default as ScaleBar } from './map/ScaleBar.svelte';
+export { default as StepDial } from './map/StepDial.svelte';
+export { default as Trails } from './map/Trails.svelte';
+export { default as WeightMap } from './map/WeightMap.svelte';
+export type { Dot } from './map/dot.ts';
+export { initialsOf, seatShape, shapePath, type Shape } from './map/marks.ts';
+export type { Measurement } from './map/patchGround.ts';
+export type { PerfectLine } from './map/perfectLine.ts';
+export { directionOf, limitStep, turnStep } from './map/stepLimits.ts';
+export type { Trail } from './map/trail.ts';
+export { mapView, type Bounds, type View } from './map/view.ts';
 export { createNumbers, parseNumber, type Language, type Numbers } from './numbers.ts';

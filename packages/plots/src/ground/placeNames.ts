@@ -1,0 +1,75 @@
+import type { View } from '../map/view.ts';
+import { textWidth } from '../text.ts';
+
+export interface Hollow {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  /** Its loss, as printed. */
+  readonly loss: string;
+}
+
+export interface PlacedName {
+  readonly hollow: Hollow;
+  /** The middle of the name's baseline. */
+  readonly X: number;
+  readonly Y: number;
+}
+
+interface Obstacle {
+  readonly X: number;
+  readonly Y: number;
+  readonly radius: number;
+}
+
+/** Stands each name above or below its hollow, or beside it, where it covers least of the others, of the obstacles and of the edge. */
+export function placeNames(
+  hollows: readonly Hollow[],
+  view: Pick<View, 'X' | 'Y' | 'width' | 'height'>,
+  obstacles: readonly Obstacle[],
+  type: number,
+): readonly PlacedName[] {
+  const placed: (PlacedName & { readonly half: number })[] = [];
+  for (const hollow of hollows) {
+    const [X, Y] = [view.X(hollow.x), view.Y(hollow.y)];
+    const half = Math.max(textWidth(hollow.name, type * 0.95), textWidth(hollow.loss, type)) / 2 + 4;
+    const offsets = [
+      [0, -type * 1.9],
+      [0, type * 1.9],
+      [-half - type, type * 0.1],
+      [half + type, type * 0.1],
+      [0, -type * 3.2],
+      [0, type * 3.2],
+    ] as const;
+    const candidates = offsets.map(([dx, dy]) => {
+      const at = {
+        X: Math.min(Math.max(X + dx, half + 12), view.width - half - 12),
+        Y: Math.min(Math.max(Y + dy, type * 1.6), view.height - type * 1.6),
+      };
+      const moved = Math.hypot(at.X - X - dx, at.Y - Y - dy);
+      return { ...at, cost: moved + Math.hypot(dx, dy) * 0.05 + cover(at, half, type, obstacles, placed) };
+    });
+    const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
+    placed.push({ hollow, X: best.X, Y: best.Y, half });
+  }
+  return placed;
+}
+
+function cover(
+  at: { readonly X: number; readonly Y: number },
+  half: number,
+  type: number,
+  obstacles: readonly Obstacle[],
+  names: readonly (PlacedName & { readonly half: number })[],
+): number {
+  let cost = 0;
+  for (const { X, Y, radius } of obstacles) {
+    const outside = Math.hypot(Math.max(0, Math.abs(X - at.X) - half), Math.max(0, Math.abs(Y - at.Y) - type));
+    if (outside < radius) cost += radius - outside;
+  }
+  for (const other of names) {
+    const beside = Math.abs(other.X - at.X) < other.half + half;
+    if (beside && Math.abs(other.Y - at.Y) < type * 2.2) cost += 200;
+  }
+  return cost;
+}

@@ -1,0 +1,44 @@
+import { clamp } from '../geometry.ts';
+import { linearScale, multiples, niceStep } from '../scales.ts';
+
+export interface StaffBlock {
+  readonly y: number;
+  readonly height: number;
+  /** Blocks change sides after every fifth, so that one can count them. */
+  readonly right: boolean;
+}
+
+export interface StaffLayout {
+  readonly blocks: readonly StaffBlock[];
+  readonly numbers: readonly { readonly value: number; readonly y: number }[];
+  readonly predictionY: number;
+  readonly targetY: number;
+  /** The prediction is above or below the staff: it is said by an arrow and its number. */
+  readonly beyond: 'above' | 'below' | null;
+}
+
+/** A levelling staff between two ends: one block and one gap a unit, a number at every fifth. */
+export function staffLayout(
+  range: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+  prediction: number,
+  target: number,
+): StaffLayout {
+  const y = linearScale(range, [bottom, top]);
+  const unit = Math.max(1, niceStep(range[1] - range[0], (bottom - top) / 7));
+  const blocks = multiples(range, unit)
+    .filter((value) => value + unit <= range[1] + 1e-9)
+    .map((value) => {
+      const [high, low] = [y(value + unit), y(value)];
+      return { y: (high + low) / 2, height: (low - high) / 2, right: Math.floor(value / (5 * unit)) % 2 !== 0 };
+    });
+  const targetY = clamp(y(target), top, bottom);
+  const predictionY = clamp(Number.isNaN(prediction) ? bottom : y(prediction), top, bottom);
+  // The words at the target stand on the side away from the prediction: no number there, nor on the two lines.
+  const words = targetY + (predictionY >= targetY ? -22 : 22);
+  const numbers = multiples(range, 5 * unit)
+    .map((value) => ({ value, y: y(value) }))
+    .filter((n) => [targetY, predictionY, words].every((taken) => Math.abs(n.y - taken) > 12));
+  const beyond = prediction > range[1] ? 'above' : prediction < range[0] || Number.isNaN(prediction) ? 'below' : null;
+  return { blocks, numbers, predictionY, targetY, beyond };
+}

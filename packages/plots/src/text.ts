@@ -1,0 +1,19 @@
+const narrow = new Set("iljtfrI.,:;'’|!()[] ");
+const wide = new Set('mwMWÄÖÜ@%→←—…');
+
+/** About how wide a text stands in Overpass: enough to keep labels apart, without asking the browser. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) {
+    if (character >= '0' && character <= '9') ems += 0.616;
+    else if (narrow.has(character)) ems += 0.3;
+    else if (wide.has(character)) ems += 0.86;
+    else ems += character === character.toUpperCase() ? 0.64 : 0.55;
+  }
+  return ems * size;
+}
+
+/** The largest size, at most `size`, at which the text is no wider than `room`; never below the caption. */
+export function sizeToFit(text: string, size: number, room: number, least = 14): number {
+  return Math.max(least, Math.min(size, (size * room) / Math.max(1, textWidth(text, size))));
+}
