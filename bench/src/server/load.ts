@@ -12,7 +12,11 @@ export interface LoadResult {
  * answered or not (an open loop: a slow server does not slow the class down). The first second warms up and does not
  * count.
  */
-export async function applyLoad(senders: readonly Send[], perSecond: number, seconds: number): Promise<LoadResult> {
+export async function applyLoad(
+  senders: readonly Send[],
+  perSecond: number,
+  seconds: number,
+): Promise<LoadResult> {
   const latencies: number[] = [];
   let failures = 0;
   const pending: Promise<void>[] = [];
@@ -28,7 +32,9 @@ export async function applyLoad(senders: readonly Send[], perSecond: number, sec
     const sender = due[next];
     if (sender === undefined) break;
     const wait = sender.at - performance.now();
-    await new Promise((resolve) => (wait > 1 ? setTimeout(resolve, Math.floor(wait)) : setImmediate(resolve)));
+    await new Promise((resolve) =>
+      wait > 1 ? setTimeout(resolve, Math.floor(wait)) : setImmediate(resolve),
+    );
     const sentAt = performance.now();
     const counts = sentAt >= countFrom;
     pending.push(
