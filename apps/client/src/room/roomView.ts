@@ -1,5 +1,5 @@
 import type { HostCommand, RoomEvent, RoomState } from '@lowest-point/game';
-import type { HostRequest, HostRequestAnswer, Refused, View } from '@lowest-point/protocol';
+import type { ByeReason, HostRequest, HostRequestAnswer, Refused, View } from '@lowest-point/protocol';
 
 /** The latest view of each kind; null before the first. */
 export type Views = { readonly [Kind in View['kind']]: Extract<View, { kind: Kind }> | null };
@@ -10,7 +10,7 @@ export type Link =
   /** Not reachable since then (the browser's clock); it goes on trying. */
   | { readonly type: 'offline'; readonly since: number }
   /** The server said goodbye, or does not let us in. It stays so until the person does something. */
-  | { readonly type: 'ended'; readonly reason: string };
+  | { readonly type: 'ended'; readonly reason: ByeReason | Refused['reason'] };
 
 /** A room as one surface sees it, live or replayed. Screens read it and do not know which. All fields are reactive. */
 export interface RoomView {
@@ -28,15 +28,20 @@ export interface RoomView {
 /** What came of something that was sent. `null`: done. */
 export type Failure = Refused['reason'] | 'offline' | null;
 
-/** A live room of a player: what is sent survives reconnects and is recorded exactly once. */
+/** A live room of a player: what is sent survives reconnects and reloads, and is recorded exactly once. */
 export interface PlayerRoom extends RoomView {
   /** A name that the server suggests before joining. */
   readonly suggestion: string | null;
+  suggestAnother(): void;
   /** Is a command on its way, or kept until there is a network? */
   readonly isSending: boolean;
+  /** Why the last move came to nothing; null: it did not, or the next one is on its way. */
+  readonly problem: Failure;
   join(name: string | null): Promise<Failure>;
   rename(name: string | null): Promise<Failure>;
   makeMove(round: number, move: unknown): Promise<Failure>;
+  /** Knocks again after the link has ended. */
+  retry(): void;
   close(): void;
 }
 
@@ -46,5 +51,7 @@ export interface StaffRoom extends RoomView {
   readonly pairing: string | null;
   send(command: HostCommand): Promise<Failure>;
   request(request: HostRequest): Promise<HostRequestAnswer | { readonly ok: false; readonly reason: 'offline' }>;
+  /** Knocks again after the link has ended. */
+  retry(): void;
   close(): void;
 }

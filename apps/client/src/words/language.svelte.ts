@@ -1,0 +1,34 @@
+import { createNumbers } from '@lowest-point/plots';
+import type { Speech } from '@lowest-point/rounds/views';
+import { browserStorage } from '../room/storage.ts';
+
+type Language = Speech['language'];
+
+const key = 'lowest-point/language';
+const stored = browserStorage('local');
+
+function first(): Language {
+  const chosen = stored.read(key);
+  if (chosen === 'en' || chosen === 'de') return chosen;
+  return navigator.languages.find((tag) => /^(en|de)\b/i.test(tag))?.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+let language = $state<Language>(first());
+const numbers = $derived(createNumbers(language));
+document.documentElement.lang = language;
+
+/** How this page speaks. Reactive: read it where it is used. */
+export const speech: Speech = {
+  get language() {
+    return language;
+  },
+  get numbers() {
+    return numbers;
+  },
+};
+
+export function speak(chosen: Language): void {
+  language = chosen;
+  document.documentElement.lang = chosen;
+  stored.write(key, chosen);
+}

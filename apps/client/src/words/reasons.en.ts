@@ -1,0 +1,52 @@
+import type { ByeReason, Refused } from '@lowest-point/protocol';
+
+export type Reason = Refused['reason'] | ByeReason | 'offline';
+
+/** Why something did not work, for the person who did it. */
+export const reasons: Readonly<Record<Reason, string>> = {
+  // joining
+  roomUnknown: 'No room has this code. Look at the big screen once more.',
+  roomFinished: 'This lesson is over.',
+  roomLocked: 'The room is locked. Ask your teacher to let you in.',
+  roomFull: 'The room is full. Ask your teacher to make room.',
+  lessonUnderWay: 'The lesson has begun without you. Ask your teacher to let you in.',
+  nameTaken: 'Somebody here has this name already. Try another one.',
+  nameUnfit: 'This name is not for the wall. Try another one.',
+  nameEmpty: 'A name needs at least one letter or digit.',
+  nameTooLong: 'A name has at most 24 characters.',
+  playerRemoved: 'Your teacher has taken you out of this room.',
+  removed: 'Your teacher has taken you out of this room.',
+  slowDown: 'Too many wrong codes. Wait a minute, then try again.',
+  // playing
+  roundNotOpen: 'Time is up: this move came too late.',
+  roundPaused: 'Your teacher has paused the sheet. Send it again when it goes on.',
+  otherRound: 'This sheet is over: the move came too late.',
+  movesUsedUp: 'You have used all your tries.',
+  moveMisshapen: 'The server could not read this move. Check the numbers.',
+  weightOutOfRange: 'A weight is outside its range.',
+  stepTooLong: 'This step is too long.',
+  stepTooShort: 'A step of length 0 leads nowhere.',
+  unknownSeat: 'The server does not know you here. Load the page again.',
+  // hosting
+  notHost: 'Only the teacher can do this.',
+  phasePassed: 'The lesson has moved on already.',
+  unknownRound: 'There is no such sheet.',
+  roundStillOpen: 'This sheet is still open.',
+  deadlinePassed: 'The time is up already.',
+  unknownLesson: 'There is no such lesson.',
+  nothingToUndo: 'There is nothing to undo.',
+  passwordWrong: 'This password is wrong.',
+  tooManyRooms: 'There are too many rooms. Finish one first.',
+  pairingUnknown: 'Nobody waits with this number.',
+  // the line
+  offline: 'No connection. Try again in a moment.',
+  stopping: 'The server is starting again. You come back by yourself.',
+  elsewhere: 'You play in another tab or window.',
+  otherVersion: 'The game was updated. Load the page again.',
+  notHello: 'The connection was lost. Try again.',
+  malformed: 'The server could not read this.',
+  tooFast: 'Too fast. Wait a moment.',
+  gap: 'Something got lost on the way. Load the page again.',
+  notRecorded: 'The server cannot write just now. What you sent is kept and goes out again.',
+  roomHalted: 'This room has stopped because of a fault. Everything so far is saved. Tell your teacher.',
+};

@@ -1,0 +1,17 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { speech } from './language.svelte.ts';
+
+/** One catalog in every language. The second one is typed by the first: `const de: typeof en`. */
+export interface Catalogs<Words> {
+  readonly en: Words;
+  readonly de: Words;
+}
+
+/** The words of a catalog in the language of this page. Reactive: call it in a `$derived` or in the markup. */
+export function inLanguage<Words>(catalogs: Catalogs<Words>): Words {
+  return catalogs[speech.language];
+}
+
+/** The words of the phone, and of what all surfaces share. */
+export const words = (): typeof en => inLanguage({ en, de });
