@@ -1,4 +1,5 @@
 export { activate, activationSlope, type Activation } from './activation.ts';
+export { withBumps, type Bump } from './bumps.ts';
 export { bestDescent, descend, lowestOf, takeStep, type Walk } from './descent.ts';
 export { learningRateLimit, symmetricEigen } from './eigen.ts';
 export { inFrame, plainFrame, toHidden, toShown, type Frame } from './frame.ts';

@@ -6,41 +6,12 @@ import type { Objective } from './objective.ts';
  */
 export const surfaces = {
   /** Himmelblau (1972): (x² + y − 11)² + (x + y² − 7)²; four equal minima of 0, one of them at (3, 2). */
-  himmelblau: surface({
-    loss: (x, y) => (x * x + y - 11) ** 2 + (x + y * y - 7) ** 2,
-    gradient: (x, y) => {
-      const u = x * x + y - 11;
-      const v = x + y * y - 7;
-      return [4 * x * u + 2 * v, 2 * u + 4 * y * v];
-    },
-    hessian: (x, y) => {
-      const xy = 4 * x + 4 * y;
-      return [
-        [12 * x * x + 4 * y - 42, xy],
-        [xy, 12 * y * y + 4 * x - 26],
-      ];
-    },
-  }),
+  himmelblau: surface(himmelblau(1, 0)),
   /**
    * Himmelblau / 20 + 0.04 ((x − 3)² + (y − 2)²): the tilt leaves (3, 2) as the one lowest point, at 0, and makes
    * the other three hollows false bottoms at about 0.57, 1.36 and 2.89.
    */
-  tiltedHimmelblau: surface({
-    loss: (x, y) =>
-      ((x * x + y - 11) ** 2 + (x + y * y - 7) ** 2) / 20 + 0.04 * ((x - 3) ** 2 + (y - 2) ** 2),
-    gradient: (x, y) => {
-      const u = x * x + y - 11;
-      const v = x + y * y - 7;
-      return [(4 * x * u + 2 * v) / 20 + 0.08 * (x - 3), (2 * u + 4 * y * v) / 20 + 0.08 * (y - 2)];
-    },
-    hessian: (x, y) => {
-      const xy = (4 * x + 4 * y) / 20;
-      return [
-        [(12 * x * x + 4 * y - 42) / 20 + 0.08, xy],
-        [xy, (12 * y * y + 4 * x - 26) / 20 + 0.08],
-      ];
-    },
-  }),
+  tiltedHimmelblau: surface(himmelblau(20, 0.04)),
   /** Booth: (x + 2y − 7)² + (2x + y − 5)²; quadratic, curvatures 18 and 2, minimum 0 at (1, 3). */
   booth: surface({
     loss: (x, y) => (x + 2 * y - 7) ** 2 + (2 * x + y - 5) ** 2,
@@ -67,6 +38,29 @@ interface Formula {
   readonly loss: (x: number, y: number) => number;
   readonly gradient: (x: number, y: number) => readonly [number, number];
   readonly hessian: (x: number, y: number) => number[][];
+}
+
+/** Himmelblau / divisor + tilt · ((x − 3)² + (y − 2)²). */
+function himmelblau(divisor: number, tilt: number): Formula {
+  return {
+    loss: (x, y) =>
+      ((x * x + y - 11) ** 2 + (x + y * y - 7) ** 2) / divisor + tilt * ((x - 3) ** 2 + (y - 2) ** 2),
+    gradient: (x, y) => {
+      const u = x * x + y - 11;
+      const v = x + y * y - 7;
+      return [
+        (4 * x * u + 2 * v) / divisor + 2 * tilt * (x - 3),
+        (2 * u + 4 * y * v) / divisor + 2 * tilt * (y - 2),
+      ];
+    },
+    hessian: (x, y) => {
+      const xy = (4 * x + 4 * y) / divisor;
+      return [
+        [(12 * x * x + 4 * y - 42) / divisor + 2 * tilt, xy],
+        [xy, (12 * y * y + 4 * x - 26) / divisor + 2 * tilt],
+      ];
+    },
+  };
 }
 
 function surface(formula: Formula): Objective {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 /** Shapes that several kinds of round read: numbers, weights, networks with their data. */
 export const finite = v.pipe(v.number(), v.finite());
+export const positive = v.pipe(finite, v.gtValue(0));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const weights = v.array(finite);
 
@@ -22,6 +23,8 @@ export const weightAddress = v.strictObject({
   to: count,
   from: v.union([count, v.literal('bias')]),
 });
+
+export const bump = v.strictObject({ at: weights, height: finite, width: positive });
 
 export const hollow = v.strictObject({ weights, loss: finite });
 

@@ -9,25 +9,49 @@ import {
   type Walk,
 } from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
-import { drawFrame, drawPlace, groundOf, isOnSheet, shownBounds, spread } from './ground.ts';
+import { drawBounds, drawBumps, drawFrame, drawPlace, groundOf, isOnSheet, spread } from './ground.ts';
 import type { Config, Facts } from './types.ts';
 
-/** Draws frame and start, and surveys the ground for the record: its hollows, and what a machine makes of it. */
+/** Of the grounds drawn for a built-in round, at least one in four is good. */
+const mostDraws = 200;
+
+/** Draws frame, bumps and start until the ground is worth walking on, and records what a survey of it finds. */
 export function open(config: Config, random: Random): Facts {
+  for (let k = 0; k < mostDraws; k++) {
+    const facts = draw(config, random);
+    if (isWorthwhile(facts)) return facts;
+  }
+  throw new Error('ground: no draw gave one that a machine can walk down on');
+}
+
+/**
+ * A machine comes down to a tenth of the start's loss with as many steps as a player has, and the lowest point is
+ * lower than the next hollow by at least a fiftieth.
+ */
+function isWorthwhile({ here, par, hollows: [lowest, next] }: Facts): boolean {
+  const isSolvable = Math.min(...par.losses) <= here.loss / 10;
+  const isClear = lowest !== undefined && (next === undefined || next.loss - lowest.loss >= here.loss / 50);
+  return isSolvable && isClear;
+}
+
+function draw(config: Config, random: Random): Facts {
   const frame = drawFrame(config, random);
-  const ground = groundOf(config, { frame });
+  const bumps = drawBumps(config, random);
+  const ground = groundOf(config, { frame, bumps });
   const start = toShown(frame, drawPlace(config.start, random));
-  const bounds = shownBounds(config.bounds, frame);
+  const bounds = drawBounds(config, frame, random);
   const here = measure(ground, start);
   if (here === null) throw new Error(`start: the ground has no finite loss at ${start.join(', ')}`);
 
-  const found = hollows(ground, spread(bounds, config.bounds.length === 1 ? 25 : 9));
-  const onSheet = found.filter((hollow) => isOnSheet(bounds, hollow.weights));
-  const steepest = Math.max(...onSheet.map(({ weights }) => 2 / learningRateLimit(ground.hessian(weights))));
-  const rateLimit = 2 / steepest;
-  const par = parWalk(ground, start, config.steps, rateLimit, (place) => isOnSheet(bounds, place));
+  const isOn = (place: readonly number[]): boolean => isOnSheet(bounds, place);
+  const found = hollows(ground, spread(bounds, bounds.length === 1 ? 25 : 7)).filter((hollow) =>
+    isOn(hollow.weights),
+  );
+  const rateLimit = Math.min(...found.map(({ weights }) => learningRateLimit(ground.hessian(weights))));
+  const par = parWalk(ground, start, config.steps, rateLimit, isOn);
   return {
     frame: { offset: [...frame.offset], scale: [...frame.scale], lossScale: frame.lossScale },
+    bumps: bumps.map((bump) => ({ ...bump, at: [...bump.at] })),
     start,
     here: {
       type: 'measured',
@@ -38,7 +62,7 @@ export function open(config: Config, random: Random): Facts {
     bounds,
     longestStep: config.longestStep * Math.abs(frame.scale[0] ?? 1),
     rateLimit,
-    hollows: onSheet.map(({ weights, loss }) => ({ weights: [...weights], loss: loss < 1e-12 ? 0 : loss })),
+    hollows: found.map(({ weights, loss }) => ({ weights: [...weights], loss: loss < 1e-12 ? 0 : loss })),
     par: {
       learningRate: par.learningRate,
       weights: par.walk.weights.map((place) => [...place]),
@@ -47,7 +71,7 @@ export function open(config: Config, random: Random): Facts {
   };
 }
 
-/** The best of gradient descent over 80 learning rates up to twice the limit, among walks that stay on the sheet. */
+/** The best of gradient descent over 81 learning rates up to twice the limit, among walks that stay on the sheet. */
 function parWalk(
   ground: Objective,
   start: readonly number[],

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import {
+  bump,
   count,
   dataPoint,
   finite,
   hollow,
   machineWalk,
   network,
+  positive,
   weightAddress,
   weights,
 } from '../schemas.ts';
@@ -36,8 +38,12 @@ export const configSchema = v.strictObject({
   start: v.array(interval),
   /** `plain`: as the formula says. `drawn`: shifted, mirrored and scaled at random when the round opens. */
   frame: v.picklist(['plain', 'drawn']),
+  /** What every loss is multiplied by, so that the numbers have few digits. */
+  lossScale: positive,
+  /** Smooth hills put on the ground when the round opens, at random places and up to so high; null: none. */
+  bumps: v.nullable(v.strictObject({ count, highest: positive, width: positive })),
   steps: count,
-  longestStep: finite,
+  longestStep: positive,
   /** How a step may be chosen: by direction and length, or as learning rate × slope. */
   ways: v.array(v.picklist(['step', 'rate'])),
   /** Is the curvature told, so that a patch of ground can be drawn? */
@@ -53,12 +59,15 @@ const measured = v.strictObject({
 });
 
 export const factsSchema = v.strictObject({
+  /** From the hidden ground to the sheet: shown = offset + scale · hidden, loss likewise = lossScale · loss. */
   frame: v.strictObject({ offset: weights, scale: weights, lossScale: finite }),
+  /** In the hidden ground's coordinates, like the config. All that follows is in those shown. */
+  bumps: v.array(bump),
   start: weights,
   here: measured,
   bounds: v.array(interval),
   longestStep: finite,
-  /** 2 / the largest curvature at the start: a scale for learning rates. */
+  /** 2 / the largest curvature at the bottom of any hollow: beyond it, steps around that bottom grow. */
   rateLimit: finite,
   /** The deepest first. */
   hollows: v.array(hollow),

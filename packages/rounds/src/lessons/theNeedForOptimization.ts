@@ -60,15 +60,20 @@ const feelTheSlope: Descend = {
   bounds: [{ min: -0.25, max: 1.6 }],
   start: [{ min: -0.1, max: 0.1 }],
   frame: 'drawn',
+  lossScale: 1,
+  bumps: null,
   steps: 6,
   longestStep: 0.6,
   ways: ['step'],
   showsCurvature: false,
 };
 
-/** Four hollows, one of them the lowest; everybody starts near the top of the hill between them. */
+/**
+ * Four hollows, and everybody starts near the top of the hill between them. Which hollow is the lowest is decided by
+ * bumps that are drawn anew each time: whoever has read this file knows no more than the class.
+ */
 const darkField: Descend = {
-  ground: { type: 'surface', name: 'tiltedHimmelblau' },
+  ground: { type: 'surface', name: 'himmelblau' },
   bounds: [
     { min: -6, max: 6 },
     { min: -4.5, max: 4.5 },
@@ -78,6 +83,8 @@ const darkField: Descend = {
     { min: -0.7, max: -0.1 },
   ],
   frame: 'drawn',
+  lossScale: 1 / 20,
+  bumps: { count: 10, highest: 50, width: 1.3 },
   steps: 8,
   longestStep: 1.1,
   ways: ['step', 'rate'],
