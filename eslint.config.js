@@ -64,7 +64,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
-        { considerDefaultExhaustiveForUnions: false },
+        { considerDefaultExhaustiveForUnions: true },
       ],
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
