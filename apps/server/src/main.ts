@@ -1,0 +1,37 @@
+import { lessons } from '@lowest-point/rounds/lessons';
+import { rounds } from '@lowest-point/rounds/rules';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Advice } from './advice.ts';
+import { cryptoRandom } from './chance.ts';
+import { systemClock } from './clock.ts';
+import { greeting } from './greeting.ts';
+import { isUnfit } from './names/isUnfit.ts';
+import { startServer } from './server.ts';
+import { readSettings } from './settings.ts';
+import { sqliteStore } from './store/sqliteStore.ts';
+
+const dist = fileURLToPath(new URL('../../client/dist', import.meta.url));
+
+try {
+  const settings = readSettings(process.env);
+  const server = await startServer(settings, {
+    store: sqliteStore(settings.dataDir),
+    clock: systemClock,
+    random: cryptoRandom,
+    lessons,
+    rounds,
+    isUnfit,
+    dist,
+    log: (line) => void process.stderr.write(`${line}\n`),
+  });
+  process.stdout.write(`${greeting(settings, server.port, existsSync(join(dist, 'index.html')))}\n`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+  }
+} catch (failure) {
+  if (!(failure instanceof Advice)) throw failure;
+  process.stderr.write(`${failure.message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,132 @@
+import { createRoom, type Lesson } from '@lowest-point/game';
+import type { Create, CreateAnswer } from '@lowest-point/protocol';
+import { drawCode, drawToken, isSameSecret, sha256 } from './chance.ts';
+import { openRoom, type LiveRoom, type RoomOptions } from './room/liveRoom.ts';
+import type { RoomRow } from './store/eventStore.ts';
+import { createBucket } from './bucket.ts';
+
+export interface RoomsOptions extends Omit<RoomOptions, 'onLost'> {
+  readonly lessons: readonly Lesson[];
+  /** Asked of whoever creates a room; null: of nobody. */
+  readonly password: string | null;
+  readonly retentionMs: number;
+}
+
+/** All rooms of this server: those being played, and those that are only on the disk until somebody comes back. */
+export interface Rooms {
+  create(asked: Omit<Create, 'version'>): Promise<CreateAnswer>;
+  /** `halted`: its log cannot be read. */
+  find(code: string): Promise<LiveRoom | 'halted' | null>;
+  /** Reads what is there, and brings to life what was being played when the server went down. */
+  wake(): Promise<void>;
+  /** Lets go of rooms that nobody is in, and deletes what is older than the retention. */
+  sweep(): Promise<void>;
+  count(): number;
+  stop(): Promise<void>;
+}
+
+/** A room that was used so shortly before the server went down is taken up at once; others when somebody asks. */
+const recentMs = 6 * 3_600_000;
+/** Rooms in a burst, and then one each so many ms: nobody fills the disk with rooms. */
+const creations = { most: 30, everyMs: 10_000 } as const;
+
+export function createRooms(options: RoomsOptions): Rooms {
+  const { store, clock, surroundings } = options;
+  const rows = new Map<string, RoomRow>();
+  const open = new Map<string, Promise<LiveRoom | 'halted'>>();
+  const allowance = createBucket(clock, creations.most, 1 / creations.everyMs);
+
+  async function create({ lesson: id, language, password }: Omit<Create, 'version'>): Promise<CreateAnswer> {
+    if (options.password !== null && !isSameSecret(password ?? '', options.password)) {
+      return { ok: false, reason: 'passwordWrong' };
+    }
+    const lesson = options.lessons.find((known) => known.id === id);
+    if (lesson === undefined) return { ok: false, reason: 'unknownLesson' };
+    if (!allowance.take(1)) return { ok: false, reason: 'tooManyRooms' };
+    const secret = drawToken();
+    const row = newRow(secret);
+    const drafts = createRoom({ room: row.id, lesson, language });
+    const events = drafts.map((draft, k) => ({
+      seq: k + 1,
+      at: row.createdAt,
+      by: 'server' as const,
+      version: 1 as const,
+      ...draft,
+    }));
+    if ((await store.createRoom(row, events)) !== 'committed') return { ok: false, reason: 'notRecorded' };
+    rows.set(row.code, row);
+    return { ok: true, room: row.id, code: row.code, secret };
+  }
+
+  function newRow(secret: string): RoomRow {
+    const now = clock.now();
+    let code = drawCode(surroundings.random);
+    while (rows.has(code)) code = drawCode(surroundings.random);
+    return {
+      id: drawToken(),
+      code,
+      hostHash: sha256(secret),
+      createdAt: now,
+      updatedAt: now,
+      finishedAt: null,
+    };
+  }
+
+  function find(code: string): Promise<LiveRoom | 'halted' | null> {
+    const row = rows.get(code);
+    if (row === undefined) return Promise.resolve(null);
+    const known = open.get(code) ?? load(row);
+    open.set(code, known);
+    return known;
+  }
+
+  async function load({ id, code }: RoomRow): Promise<LiveRoom | 'halted'> {
+    try {
+      const stored = await store.load(id);
+      if (stored === null) throw new Error(`room ${id} is not in the store`);
+      return openRoom(stored, { ...options, onLost: () => void open.delete(code) });
+    } catch (failure) {
+      options.onFailure(failure);
+      return 'halted';
+    }
+  }
+
+  return {
+    create,
+    find,
+    async wake() {
+      const now = clock.now();
+      // Of two with the same code only one is not finished, and that one was created last.
+      for (const row of await store.listRooms()) rows.set(row.code, row);
+      const lastBeat = await store.lastBeat();
+      for (const { code, finishedAt, updatedAt } of rows.values()) {
+        const lastAliveAt = Math.max(lastBeat ?? updatedAt, updatedAt);
+        if (finishedAt !== null || updatedAt < lastAliveAt - recentMs) continue;
+        const room = await find(code);
+        if (room !== null && room !== 'halted') await room.resumeAfterOutage(Math.max(0, now - lastAliveAt));
+      }
+    },
+    async sweep() {
+      for (const [code, loading] of open) {
+        const room = await loading;
+        const isInUse = room !== 'halted' && (!room.isEmpty() || room.state().phase.name === 'open');
+        if (isInUse) continue;
+        open.delete(code);
+        if (room !== 'halted') await room.stop();
+      }
+      const oldest = clock.now() - options.retentionMs;
+      for (const { id, code, updatedAt } of await store.listRooms()) {
+        if (updatedAt >= oldest || open.has(code)) continue;
+        await store.deleteRoom(id);
+        if (rows.get(code)?.id === id) rows.delete(code);
+      }
+    },
+    count: () => open.size,
+    async stop() {
+      for (const loading of open.values()) {
+        const room = await loading;
+        if (room !== 'halted') await room.stop();
+      }
+    },
+  };
+}

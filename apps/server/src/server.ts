@@ -1,0 +1,139 @@
+import { outlineOf, type Lesson, type Random, type RoundRegistry } from '@lowest-point/game';
+import { protocolVersion } from '@lowest-point/protocol';
+import { createServer, type Server } from 'node:http';
+import { Advice } from './advice.ts';
+import { joinAddresses } from './addresses.ts';
+import { sha256 } from './chance.ts';
+import type { Clock } from './clock.ts';
+import { createSite } from './http/site.ts';
+import { createRooms } from './rooms.ts';
+import type { Settings } from './settings.ts';
+import { listen, openSockets, outletOf } from './socket/sockets.ts';
+import type { EventStore } from './store/eventStore.ts';
+
+/** The world, as this server sees it. */
+export interface World {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly lessons: readonly Lesson[];
+  readonly rounds: RoundRegistry;
+  readonly isUnfit: (name: string) => boolean;
+  /** The built client. */
+  readonly dist: string;
+  readonly log: (line: string) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Finishes what is under way, says goodbye, closes the store. */
+  stop(): Promise<void>;
+}
+
+const beatMs = 2000;
+const sweepMs = 3_600_000;
+const dayMs = 86_400_000;
+
+/** Takes up the rooms that are in the store, and opens the doors. */
+export async function startServer(settings: Settings, world: World): Promise<RunningServer> {
+  const { store, clock, random, lessons, rounds, isUnfit, log } = world;
+  let failures = 0;
+  const onFailure = (failure: unknown): void => {
+    failures++;
+    log(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
+  };
+
+  const http = createServer();
+  const io = openSockets(http, settings.publicUrl);
+  const hall = createRooms({
+    store,
+    clock,
+    lessons,
+    surroundings: { random, rounds, sha256, isUnfit },
+    outlet: outletOf(io),
+    password: settings.createPassword,
+    retentionMs: settings.retentionDays * dayMs,
+    addresses: (hostOrigins) => joinAddresses(settings, portOf(http), hostOrigins),
+    onFailure,
+  });
+  const about = {
+    version: protocolVersion,
+    lessons: lessons.map(outlineOf),
+    needsPassword: settings.createPassword !== null,
+  };
+  const health = () => ({ rooms: hall.count(), connections: io.engine.clientsCount, failures });
+  http.on('request', createSite({ dist: world.dist, about, health }));
+
+  await hall.wake();
+  await hall.sweep();
+  const stopListening = listen({ io, rooms: hall, clock, onFailure });
+  await opened(http, settings);
+  const stopBeat = every(clock, beatMs, () => store.beat(clock.now()), onFailure);
+  const stopSweep = every(clock, sweepMs, () => hall.sweep(), onFailure);
+
+  return {
+    port: portOf(http),
+    async stop() {
+      stopBeat();
+      stopSweep();
+      stopListening();
+      const closed = new Promise((resolve) => http.close(resolve));
+      await hall.stop();
+      io.emit('bye', 'stopping');
+      await io.close();
+      http.closeAllConnections();
+      await closed;
+      await store.beat(clock.now());
+      await store.close();
+    },
+  };
+}
+
+/** Does something now, and again so many ms after it was done. Back comes what stops it. */
+function every(
+  clock: Clock,
+  ms: number,
+  run: () => Promise<void>,
+  onFailure: (failure: unknown) => void,
+): () => void {
+  let isStopped = false;
+  let callOff = () => {};
+  const again = (): void => {
+    void run()
+      .catch(onFailure)
+      .then(() => {
+        if (!isStopped) callOff = clock.after(ms, again);
+      });
+  };
+  again();
+  return () => {
+    isStopped = true;
+    callOff();
+  };
+}
+
+function opened(http: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (failure: NodeJS.ErrnoException) => reject(adviceFor(failure, port, host)));
+    http.listen(port, host, () => resolve());
+  });
+}
+
+function adviceFor(failure: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (failure.code) {
+    case 'EADDRINUSE':
+      return new Advice(`Port ${port} is in use: stop the other program, or set PORT to another number.`);
+    case 'EACCES':
+      return new Advice(`Port ${port} is not ours to open: set PORT to a number above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Advice(`This machine has no address ${host}: set HOST to one of its own, or leave it out.`);
+    default:
+      return failure;
+  }
+}
+
+function portOf(http: Server): number {
+  const address = http.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

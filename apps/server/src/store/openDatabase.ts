@@ -1,0 +1,74 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Advice } from '../advice.ts';
+import { schema, schemaVersion } from './schema.ts';
+import { sqliteFailure } from './sqliteFailure.ts';
+
+/** Opens the database in a folder, creates both where need be, or says in one sentence why not and what to do. */
+export function openDatabase(folder: string): DatabaseSync {
+  const file = join(folder, 'lowest-point.db');
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Advice(
+      `The folder ${folder} cannot be written to: set DATA_DIR to one that can, or change its owner.`,
+    );
+  }
+  try {
+    return opened(file);
+  } catch (failure) {
+    throw failure instanceof Advice ? failure : adviceFor(file, failure);
+  }
+}
+
+function opened(file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  try {
+    // Exclusive: a second server on the same file is refused at once, and no shared memory is needed.
+    database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full');
+    database.exec('pragma foreign_keys = on');
+    upgrade(database, file);
+    const [check] = database.prepare('pragma quick_check(1)').all();
+    if (check?.quick_check !== 'ok') throw damaged(file);
+    return database;
+  } catch (failure) {
+    database.close();
+    throw failure;
+  }
+}
+
+function upgrade(database: DatabaseSync, file: string): void {
+  const version = Number(database.prepare('pragma user_version').get()?.user_version);
+  if (version > schemaVersion) {
+    throw new Advice(
+      `${file} was written by a newer Lowest Point: start that one, or set DATA_DIR to another folder.`,
+    );
+  }
+  if (version === 0) database.exec(`begin; ${schema}; pragma user_version = ${schemaVersion}; commit`);
+}
+
+function damaged(file: string): Advice {
+  return new Advice(`${file} is damaged: move it away, or put a copy in its place, and start again.`);
+}
+
+function adviceFor(file: string, failure: unknown): unknown {
+  switch (sqliteFailure(failure)) {
+    case 'damaged':
+      return damaged(file);
+    case 'busy':
+      return new Advice(
+        `Another Lowest Point uses ${file}: stop that one, or set DATA_DIR to another folder.`,
+      );
+    case 'unwritable':
+      return new Advice(`${file} cannot be written to: change its owner, or set DATA_DIR to another folder.`);
+    case 'full':
+      return new Advice(
+        `There is no room left on the disk for ${file}: make some, or set DATA_DIR to another folder.`,
+      );
+    case 'conflict':
+    case 'other':
+      return failure;
+  }
+}
