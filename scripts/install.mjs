@@ -40,7 +40,10 @@ export async function install(wanted) {
     extent === 'everything' ? [] : ['--prod', ...serving.flatMap((name) => ['--filter', name])];
   // The lockfile was checked when it was written; to check its 350 entries again costs a request each.
   const code = await run([...pnpm(), 'install', '--frozen-lockfile', '--trust-lockfile', ...selection]);
-  if (code !== 0) throw new Advice('The packages could not be installed: the message above says why. The first time needs a network.');
+  if (code !== 0)
+    throw new Advice(
+      'The packages could not be installed: the message above says why. The first time needs a network.',
+    );
   writeFileSync(stamp, `${extent} ${hash}`);
 }
 

@@ -51,9 +51,9 @@ async function perform(name) {
   }
   const { passed, failed } = tally(name);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(
-    `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${seconds} s\n`,
-  );
+  const verdict =
+    failed === 0 ? `ok     ${name}: ${passed}` : `FAILED ${name}: ${failed} of ${passed + failed}`;
+  process.stdout.write(`${verdict} (${seconds} s)\n`);
 }
 
 await exitWith(async () => {
@@ -69,6 +69,8 @@ await exitWith(async () => {
   for (const name of chosen) await perform(name);
 
   const { passed, failed } = sum(chosen.map((name) => tally(name)));
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  process.stdout.write(
+    failed === 0 ? `\nAll ${passed} hold.\n` : `\n${failed} of ${passed + failed} failed.\n`,
+  );
   return failed === 0 ? 0 : 1;
 });
