@@ -9,7 +9,10 @@ export function descendMove(play: unknown, seat: number, temperament: Temperamen
   const slope = Math.hypot(...here.gradient);
   switch (temperament) {
     case 'random':
-      return stride(randomDirection(here.gradient.length, random), shown.longestStep * (0.2 + 0.7 * random()));
+      return stride(
+        randomDirection(here.gradient.length, random),
+        shown.longestStep * (0.2 + 0.7 * random()),
+      );
     case 'descent': {
       if (slope === 0) return stride(randomDirection(here.gradient.length, random), shown.longestStep / 4);
       const length = Math.min(shown.longestStep * 0.95, shown.rateLimit * (0.3 + 0.4 * random()) * slope);
@@ -19,7 +22,8 @@ export function descendMove(play: unknown, seat: number, temperament: Temperamen
       );
     }
     case 'wild':
-      if (shown.ways.includes('rate')) return { way: 'rate', learningRate: shown.rateLimit * (2 + 20 * random()) };
+      if (shown.ways.includes('rate'))
+        return { way: 'rate', learningRate: shown.rateLimit * (2 + 20 * random()) };
       return stride(
         here.gradient.map((component) => component / (slope || 1)),
         shown.longestStep * 0.99,

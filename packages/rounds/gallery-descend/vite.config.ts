@@ -1,0 +1,10 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+// Development only: `npx vite packages/rounds/gallery-descend`, then ?surface=phone&round=darkField&players=28
+export default defineConfig({
+  plugins: [svelte({ configFile: false })],
+  root: import.meta.dirname,
+  cacheDir: '/tmp/vite-gallery-descend',
+  server: { hmr: { overlay: false } },
+});

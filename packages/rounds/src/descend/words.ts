@@ -1,0 +1,409 @@
+import type { Language } from '../viewProps.ts';
+import type { Bearing } from './aim.ts';
+import type { HollowName } from './hollowNames.ts';
+
+type Surface = 'tiltedHimmelblau' | 'himmelblau' | 'booth' | 'rosenbrock';
+
+const one = (n: number, single: string, several: string): string => (n === 1 ? single : several);
+
+const en = {
+  // readings
+  weight: 'weight',
+  place: 'you are at',
+  loss: 'loss',
+  lossHere: 'loss here',
+  slope: 'slope',
+  slopeHere: 'slope here',
+  lowestSoFar: 'lowest so far',
+
+  // the step
+  direction: 'direction of the step',
+  lowerWeight: 'lower w',
+  higherWeight: 'higher w',
+  length: 'length of the step',
+  lengthAtMost: (longest: string) => `length, at most ${longest}`,
+  shorter: 'shorter',
+  longer: 'longer',
+  degrees: 'direction, 0° is right',
+  turnClockwise: 'turn clockwise',
+  turnAnticlockwise: 'turn anticlockwise',
+  learningRate: 'learning rate',
+  smaller: 'smaller',
+  between: (min: string, max: string) => `${min} to ${max}`,
+  larger: 'larger',
+  ways: 'how to choose the step',
+  byHand: 'by hand',
+  bySlope: 'rate × slope',
+  slopeNow: (slope: string) => `Slope now ${slope}.`,
+  bySlopeStep: (rate: string, slope: string, length: string) => `${rate} × ${slope} = a step of ${length}`,
+  takeStep: 'Take the step',
+  taking: 'Taking the step …',
+  chooseDirection: 'First choose a direction',
+  allTaken: (steps: number) => one(steps, 'Your step is taken', `All ${steps} steps taken`),
+  stepsLeft: (left: number) => `${left} ${one(left, 'step', 'steps')} left`,
+  stepsLeftOf: (left: number, all: number) => `${left} of ${all} steps left`,
+  dial: 'planned step',
+  dialHint: 'Arrow keys: left and right turn it, up and down change its length.',
+  lossUnknown: 'loss ?',
+  offSheet: 'off the sheet',
+
+  // what happened
+  down: (from: string, to: string) => `Down from ${from} to ${to}.`,
+  upWithSlope: (from: string, to: string) => `Up from ${from} to ${to}: you stepped up the slope.`,
+  upTooLong: (from: string, to: string) => `Up from ${from} to ${to}: the right way, but too far.`,
+  level: (at: string) => `Still ${at}: hardly up or down.`,
+  diverged: 'That step left the sheet: diverged. It is spent, and you stand where you stood.',
+  firstHint: 'The slope says how the loss changes when w grows. Use its sign.',
+  dragHint: 'Drag from where you stand. The white arrow points downhill.',
+
+  // the ground
+  madeUp: 'Made-up test ground, not a network’s loss',
+  ofNetwork: 'The loss of a network',
+  ofNetworkWith: (points: number) =>
+    `The loss of a network, over ${points} ${one(points, 'point', 'points')}`,
+  surface: {
+    tiltedHimmelblau: 'Himmelblau’s test ground of 1972, tilted',
+    himmelblau: 'Himmelblau’s test ground of 1972',
+    booth: 'Booth’s test ground',
+    rosenbrock: 'Rosenbrock’s test ground of 1960',
+  } satisfies Record<Surface, string>,
+  withBumps: (name: string, bumps: number) =>
+    bumps === 0
+      ? `${name}; not a network’s loss`
+      : `${name}, with ${bumps} bumps put on it by chance; not a network’s loss`,
+  hollow: (name: HollowName): string => {
+    switch (name.type) {
+      case 'lowest':
+        return 'Lowest Point';
+      case 'false':
+        return 'False Bottom';
+      case 'upper':
+        return 'Upper Hollow';
+      case 'lower':
+        return 'Lower Hollow';
+      case 'left':
+        return 'Left Hollow';
+      case 'right':
+        return 'Right Hollow';
+      case 'far':
+        return 'Far Hollow';
+      case 'numbered':
+        return `Hollow ${name.number}`;
+    }
+  },
+
+  // on maps and curves
+  axes: 'loss ↑   weight →',
+  along: (run: string) => `${run} along:`,
+  fall: 'down',
+  rise: 'up',
+  at: (weight: string) => `at ${weight}`,
+  downhill: 'downhill',
+  start: 'start',
+  you: 'you',
+  best: 'best',
+  longestStep: (longest: string) => `longest step ${longest}`,
+  lowestPoint: 'lowest point',
+  bearing: {
+    right: 'right',
+    upRight: 'up and right',
+    up: 'up',
+    upLeft: 'up and left',
+    left: 'left',
+    downLeft: 'down and left',
+    down: 'down',
+    downRight: 'down and right',
+  } satisfies Record<Bearing, string>,
+
+  // pictures in words
+  curveLabel: (w: string, loss: string, slope: string) =>
+    `You stand at w = ${w}. Loss ${loss}, slope ${slope}.`,
+  mapLabel: (w1: string, w2: string, loss: string) => `You stand at w₁ = ${w1}, w₂ = ${w2}. Loss ${loss}.`,
+  downhillLabel: (degrees: string, bearing: string, slope: string) =>
+    `Downhill is at ${degrees}, ${bearing}; slope ${slope}.`,
+  levelLabel: 'The ground is level here.',
+  aimLabel: (length: string, degrees: string, bearing: string) => `${length} long, at ${degrees}, ${bearing}`,
+  swarmLabel: (players: number, steps: number) => `Where ${players} walkers stand after ${steps} steps.`,
+  sheetLabel: (players: number) => `The printed sheet with the walks of ${players}.`,
+
+  // screen
+  stepsTaken: 'steps taken',
+  of: (part: number, whole: number) => `${part} of ${whole}`,
+  covered: 'ground covered',
+  spread: 'weights tried',
+  walker: 'walker',
+  walked: 'walked',
+  justNow: 'just now',
+  placesOnly: 'Places only. No loss is told before the sheet is printed.',
+  atStart: (count: number) => `${count} at the start`,
+
+  // the reveal
+  printed: 'printed',
+  briefHollows: (count: number) =>
+    `${['No hollow', 'One hollow', 'Two hollows', 'Three hollows', 'Four hollows', 'Five hollows'][count] ?? `${count} hollows`}, one lowest point. Where did you end?`,
+  briefOneHollow: 'One hollow. Who found its bottom?',
+  briefCurve: 'Every line is a slope that somebody felt. Downhill is always against it.',
+  bestIs: (name: string) => `Best: ${name}`,
+  bestOfClass: 'Best of the class',
+  descent: 'Gradient descent',
+  descentSame: (steps: number) => `Gradient descent, same ${steps} steps`,
+  middle: 'Middle of the class',
+  youPlace: (place: number, players: number) => `You, place ${place} of ${players}`,
+  youAlone: 'You',
+  noMove: 'no step',
+  divergedShort: 'diverged',
+  endedHere: 'Ended nearest to',
+  upAtLeastOnce: 'stepped up at least once',
+  leftSheet: 'left the sheet',
+  nobody: 'Nobody took a step. This is the ground that was waiting.',
+  deep: 'deep',
+  high: 'high',
+  lightFrom: 'light from the upper left',
+  logNote: 'Each tint is twice as high or more: the flat bottom looks steeper than it is.',
+  plates: { contours: 'contours', shade: 'shade', trails: 'trails', names: 'names' },
+  tangents: 'slopes felt by the class',
+
+  // why?
+  why: 'Why?',
+  whyHide: 'Close',
+  whySign: (slope: string, way: 'lower' | 'higher') =>
+    `At the start the slope was ${slope}. ${way === 'higher' ? 'Negative: more weight, less loss, so downhill was towards higher w.' : 'Positive: more weight, more loss, so downhill was towards lower w.'}`,
+  whyRule: 'The rule: step against the slope. New weight = weight − learning rate × slope.',
+  whyOwnUp: (count: number) =>
+    `You stepped up the slope ${one(count, 'once', `${count} times`)}: with its sign, not against it.`,
+  whyOwnTooLong: (count: number) =>
+    `${one(count, 'Once', `${count} times`)} you stepped downhill and landed higher: the step was so long that it jumped over the bottom.`,
+  whyOwnDiverged: (count: number) =>
+    `${one(count, 'One step', `${count} steps`)} left the sheet. Where the ground is steep, a rate that was fine before is too large.`,
+  whyClassUp: (up: number, of: number) => `${up} of ${of} stepped up at least once.`,
+  whyDescent: (rate: string, loss: string, steps: number) =>
+    `Gradient descent with learning rate ${rate} felt the same slopes and came to ${loss} in ${steps} steps: long steps where it is steep, short ones where it is nearly level.`,
+  whyEndBottom: (hollow: string) =>
+    `You ended in the ${hollow}. It is uphill in every direction there, so a step downhill always leads back: a local minimum.`,
+  whyEndLowest: 'You ended at the Lowest Point: level ground, and nothing deeper on this sheet.',
+  whyEndOnTheWay: (hollow: string, slope: string) =>
+    `You ended nearest to the ${hollow}, and the slope was still ${slope}: there was further down to go, but no step left or none taken.`,
+  whyEndings: (list: string) => `Where the class ended: ${list}.`,
+  whyLocal: 'The slope tells the way down from where you stand. It cannot tell which hollow is the deepest.',
+  whyNotZero: (loss: string) =>
+    `The lowest loss on this ground is ${loss}, not 0: no weight fits all the points.`,
+  whyNoMove: 'You took no step, so you are still at the start.',
+
+  // host
+  noteUphill: (count: number) => `went uphill ${count}×`,
+  noteTooLong: (count: number) => `jumped too far ${count}×`,
+  noteDiverged: (count: number) => (count === 1 ? 'left the sheet' : `left the sheet ${count}×`),
+  noteTiny: 'tiny steps',
+  noteEnd: (hollow: string) => `ended by the ${hollow}`,
+  sayUphill: 'stepped up the slope twice or more',
+  sayUphillMeaning: 'They may take the slope for the way to go. The step goes against it.',
+  sayTooLong: 'went the right way but too far, twice or more',
+  sayTooLongMeaning: 'The steeper the ground, the more a long step overshoots.',
+  sayTiny: 'take tiny steps',
+  sayTinyMeaning: 'They will not arrive: the steps run out first.',
+  sayDiverged: 'left the sheet',
+  sayDivergedMeaning: 'The step was too large. It is spent, they stand where they stood.',
+  sayNotMoved: 'have not taken a step yet',
+  sayNotMovedMeaning: 'Ask what the slope tells them: which way is down?',
+  sayEnded: (hollow: string) => `ended by the ${hollow}`,
+  sayEndedMeaning: 'Uphill in every direction, yet not the lowest: the slope cannot tell.',
+  sayEndedLowestMeaning: 'Ask how they came there: luck, or the slope?',
+};
+
+export type Words = typeof en;
+
+const de: Words = {
+  weight: 'Gewicht',
+  place: 'du bist bei',
+  loss: 'Verlust',
+  lossHere: 'Verlust hier',
+  slope: 'Steigung',
+  slopeHere: 'Steigung hier',
+  lowestSoFar: 'bisher tiefster',
+
+  direction: 'Richtung des Schritts',
+  lowerWeight: 'w kleiner',
+  higherWeight: 'w größer',
+  length: 'Länge des Schritts',
+  lengthAtMost: (longest) => `Länge, höchstens ${longest}`,
+  shorter: 'kürzer',
+  longer: 'länger',
+  degrees: 'Richtung, 0° ist rechts',
+  turnClockwise: 'im Uhrzeigersinn drehen',
+  turnAnticlockwise: 'gegen den Uhrzeigersinn drehen',
+  learningRate: 'Lernrate',
+  smaller: 'kleiner',
+  between: (min, max) => `${min} bis ${max}`,
+  larger: 'größer',
+  ways: 'wie der Schritt gewählt wird',
+  byHand: 'von Hand',
+  bySlope: 'Rate × Steigung',
+  slopeNow: (slope) => `Steigung jetzt ${slope}.`,
+  bySlopeStep: (rate, slope, length) => `${rate} × ${slope} = ein Schritt von ${length}`,
+  takeStep: 'Schritt gehen',
+  taking: 'Schritt wird gegangen …',
+  chooseDirection: 'Wähle zuerst eine Richtung',
+  allTaken: (steps) => one(steps, 'Dein Schritt ist gegangen', `Alle ${steps} Schritte gegangen`),
+  stepsLeft: (left) => `noch ${left} ${one(left, 'Schritt', 'Schritte')}`,
+  stepsLeftOf: (left, all) => `noch ${left} von ${all} Schritten`,
+  dial: 'geplanter Schritt',
+  dialHint: 'Pfeiltasten: links und rechts drehen ihn, auf und ab ändern die Länge.',
+  lossUnknown: 'Verlust ?',
+  offSheet: 'nicht mehr auf dem Blatt',
+
+  down: (from, to) => `Hinunter von ${from} auf ${to}.`,
+  upWithSlope: (from, to) => `Hinauf von ${from} auf ${to}: Du bist die Steigung hinaufgegangen.`,
+  upTooLong: (from, to) => `Hinauf von ${from} auf ${to}: richtige Richtung, aber zu weit.`,
+  level: (at) => `Immer noch ${at}: kaum hinauf oder hinunter.`,
+  diverged:
+    'Dieser Schritt ging über das Blatt hinaus: divergiert. Er ist verbraucht, du stehst, wo du standst.',
+  firstHint: 'Die Steigung sagt, wie sich der Verlust ändert, wenn w wächst. Nutze ihr Vorzeichen.',
+  dragHint: 'Zieh von da, wo du stehst. Der weiße Pfeil zeigt bergab.',
+
+  madeUp: 'Erfundenes Testgelände, nicht der Verlust eines Netzes',
+  ofNetwork: 'Der Verlust eines Netzes',
+  ofNetworkWith: (points) => `Der Verlust eines Netzes über ${points} ${one(points, 'Punkt', 'Punkte')}`,
+  surface: {
+    tiltedHimmelblau: 'Himmelblaus Testgelände von 1972, gekippt',
+    himmelblau: 'Himmelblaus Testgelände von 1972',
+    booth: 'Booths Testgelände',
+    rosenbrock: 'Rosenbrocks Testgelände von 1960',
+  },
+  withBumps: (name, bumps) =>
+    bumps === 0
+      ? `${name}; nicht der Verlust eines Netzes`
+      : `${name}, mit ${bumps} zufälligen Buckeln; nicht der Verlust eines Netzes`,
+  hollow: (name) => {
+    switch (name.type) {
+      case 'lowest':
+        return 'Tiefster Punkt';
+      case 'false':
+        return 'Trugmulde';
+      case 'upper':
+        return 'Obermulde';
+      case 'lower':
+        return 'Untermulde';
+      case 'left':
+        return 'Linksmulde';
+      case 'right':
+        return 'Rechtsmulde';
+      case 'far':
+        return 'Fernmulde';
+      case 'numbered':
+        return `Mulde ${name.number}`;
+    }
+  },
+
+  axes: 'Verlust ↑   Gewicht →',
+  along: (run) => `${run} weiter:`,
+  fall: 'hinunter',
+  rise: 'hinauf',
+  at: (weight) => `bei ${weight}`,
+  downhill: 'bergab',
+  start: 'Start',
+  you: 'du',
+  best: 'beste',
+  longestStep: (longest) => `längster Schritt ${longest}`,
+  lowestPoint: 'tiefster Punkt',
+  bearing: {
+    right: 'rechts',
+    upRight: 'rechts oben',
+    up: 'oben',
+    upLeft: 'links oben',
+    left: 'links',
+    downLeft: 'links unten',
+    down: 'unten',
+    downRight: 'rechts unten',
+  },
+
+  curveLabel: (w, loss, slope) => `Du stehst bei w = ${w}. Verlust ${loss}, Steigung ${slope}.`,
+  mapLabel: (w1, w2, loss) => `Du stehst bei w₁ = ${w1}, w₂ = ${w2}. Verlust ${loss}.`,
+  downhillLabel: (degrees, bearing, slope) => `Bergab geht es bei ${degrees}, ${bearing}; Steigung ${slope}.`,
+  levelLabel: 'Der Boden ist hier eben.',
+  aimLabel: (length, degrees, bearing) => `${length} lang, bei ${degrees}, ${bearing}`,
+  swarmLabel: (players, steps) => `Wo ${players} Leute nach ${steps} Schritten stehen.`,
+  sheetLabel: (players) => `Das gedruckte Blatt mit den Wegen von ${players}.`,
+
+  stepsTaken: 'Schritte',
+  of: (part, whole) => `${part} von ${whole}`,
+  covered: 'begangenes Gelände',
+  spread: 'probierte Gewichte',
+  walker: 'jemand',
+  walked: 'gegangen',
+  justNow: 'eben',
+  placesOnly: 'Nur Orte. Kein Verlust wird verraten, bevor das Blatt gedruckt ist.',
+  atStart: (count) => `${count} am Start`,
+
+  printed: 'gedruckt',
+  briefHollows: (count) =>
+    `${['Keine Mulde', 'Eine Mulde', 'Zwei Mulden', 'Drei Mulden', 'Vier Mulden', 'Fünf Mulden'][count] ?? `${count} Mulden`}, ein tiefster Punkt. Wo bist du gelandet?`,
+  briefOneHollow: 'Eine Mulde. Wer fand ihren Grund?',
+  briefCurve: 'Jede Linie ist eine Steigung, die jemand gespürt hat. Bergab geht es immer gegen sie.',
+  bestIs: (name) => `Vorn: ${name}`,
+  bestOfClass: 'Die Besten der Klasse',
+  descent: 'Gradientenabstieg',
+  descentSame: (steps) => `Gradientenabstieg, auch ${steps} Schritte`,
+  middle: 'Mitte der Klasse',
+  youPlace: (place, players) => `Du, Platz ${place} von ${players}`,
+  youAlone: 'Du',
+  noMove: 'kein Schritt',
+  divergedShort: 'divergiert',
+  endedHere: 'Am Ende am nächsten bei',
+  upAtLeastOnce: 'mindestens einmal hinaufgegangen',
+  leftSheet: 'über das Blatt hinaus',
+  nobody: 'Niemand ging einen Schritt. Dieses Gelände hat gewartet.',
+  deep: 'tief',
+  high: 'hoch',
+  lightFrom: 'Licht von links oben',
+  logNote: 'Jeder Ton ist mindestens doppelt so hoch: Der flache Grund wirkt steiler, als er ist.',
+  plates: { contours: 'Linien', shade: 'Schatten', trails: 'Wege', names: 'Namen' },
+  tangents: 'Steigungen, die die Klasse spürte',
+
+  why: 'Warum?',
+  whyHide: 'Schließen',
+  whySign: (slope, way) =>
+    `Am Start war die Steigung ${slope}. ${way === 'higher' ? 'Negativ: mehr Gewicht, weniger Verlust; bergab ging es zu größerem w.' : 'Positiv: mehr Gewicht, mehr Verlust; bergab ging es zu kleinerem w.'}`,
+  whyRule: 'Die Regel: Geh gegen die Steigung. Neues Gewicht = Gewicht − Lernrate × Steigung.',
+  whyOwnUp: (count) =>
+    `Du bist ${one(count, 'einmal', `${count}-mal`)} die Steigung hinaufgegangen: mit ihrem Vorzeichen statt dagegen.`,
+  whyOwnTooLong: (count) =>
+    `${one(count, 'Einmal', `${count}-mal`)} gingst du bergab und kamst höher an: Der Schritt war so lang, dass er über den Grund sprang.`,
+  whyOwnDiverged: (count) =>
+    `${one(count, 'Ein Schritt', `${count} Schritte`)} über das Blatt hinaus. Wo es steil ist, ist eine Rate zu groß, die vorher gut war.`,
+  whyClassUp: (up, of) => `${up} von ${of} gingen mindestens einmal hinauf.`,
+  whyDescent: (rate, loss, steps) =>
+    `Gradientenabstieg mit Lernrate ${rate} spürte dieselben Steigungen und kam in ${steps} Schritten auf ${loss}: lange Schritte, wo es steil ist, kurze, wo es fast eben ist.`,
+  whyEndBottom: (hollow) =>
+    `Dein Ende: ${hollow}. Dort geht es in jede Richtung hinauf, also führt jeder Schritt bergab zurück: ein lokales Minimum.`,
+  whyEndLowest: 'Dein Ende: der tiefste Punkt. Ebener Boden, und nichts liegt tiefer auf diesem Blatt.',
+  whyEndOnTheWay: (hollow, slope) =>
+    `Dein Ende lag am nächsten bei: ${hollow}. Die Steigung war noch ${slope}: Es ging weiter hinunter, aber kein Schritt war übrig, oder keiner wurde gegangen.`,
+  whyEndings: (list) => `Wo die Klasse endete: ${list}.`,
+  whyLocal:
+    'Die Steigung verrät, wo es von dir aus bergab geht. Welche Mulde die tiefste ist, kann sie nicht verraten.',
+  whyNotZero: (loss) =>
+    `Der kleinste Verlust auf diesem Gelände ist ${loss}, nicht 0: Kein Gewicht passt zu allen Punkten.`,
+  whyNoMove: 'Du bist keinen Schritt gegangen und stehst noch am Start.',
+
+  noteUphill: (count) => `${count}× bergauf`,
+  noteTooLong: (count) => `${count}× zu weit gesprungen`,
+  noteDiverged: (count) => (count === 1 ? 'über das Blatt hinaus' : `${count}× über das Blatt hinaus`),
+  noteTiny: 'winzige Schritte',
+  noteEnd: (hollow) => `Ende: ${hollow}`,
+  sayUphill: 'gingen zweimal oder öfter die Steigung hinauf',
+  sayUphillMeaning: 'Vielleicht halten sie die Steigung für den Weg. Der Schritt geht gegen sie.',
+  sayTooLong: 'gingen zweimal oder öfter richtig, aber zu weit',
+  sayTooLongMeaning: 'Je steiler der Boden, desto weiter schießt ein langer Schritt hinaus.',
+  sayTiny: 'gehen winzige Schritte',
+  sayTinyMeaning: 'So kommen sie nicht an: Vorher gehen die Schritte aus.',
+  sayDiverged: 'gingen über das Blatt hinaus',
+  sayDivergedMeaning: 'Der Schritt war zu groß. Er ist verbraucht, sie stehen, wo sie standen.',
+  sayNotMoved: 'sind noch keinen Schritt gegangen',
+  sayNotMovedMeaning: 'Frag, was die Steigung ihnen sagt: Wo geht es bergab?',
+  sayEnded: (hollow) => `endeten bei: ${hollow}`,
+  sayEndedMeaning:
+    'In jede Richtung bergauf, und doch nicht der tiefste Punkt: Das kann die Steigung nicht verraten.',
+  sayEndedLowestMeaning: 'Frag, wie sie hinkamen: Glück oder Steigung?',
+};
+
+export const words: Readonly<Record<Language, Words>> = { en, de };
