@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { benchClient } from './client/clientBench.ts';
+import { figureTable, holds, type Figure } from './figures.ts';
+import { benchBytes } from './server/bytesBench.ts';
+import { benchServer } from './server/serverBench.ts';
+
+const say = (line: string): void => console.log(line);
+
+/** What can be measured, by name: `npm run bench -- server` runs only that. */
+const sections: Readonly<Record<string, { readonly title: string; readonly run: () => Promise<Figure[]> }>> =
+  {
+    server: { title: 'Server: 300 players × 5 moves/s in one room', run: () => benchServer(3, say) },
+    bytes: { title: 'What one player receives in a round, reveal included', run: () => benchBytes(say) },
+    client: {
+      title: 'Client: what a phone loads, and how soon it can be used',
+      run: () => benchClient(3, say),
+    },
+  };
+
+const dist = fileURLToPath(new URL('../../apps/client/dist', import.meta.url));
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(sections, name));
+if (unknown !== undefined || !existsSync(dist)) {
+  const sentence =
+    unknown === undefined
+      ? 'The client is not built yet: run "npm start" once, and stop it.'
+      : `There is no bench "${unknown}". There are: ${Object.keys(sections).join(', ')}.`;
+  console.error(sentence);
+  process.exitCode = 2;
+} else {
+  for (const [name, { title, run }] of Object.entries(sections)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    say(`\n${title}`);
+    const figures = await run();
+    say(figureTable(figures));
+    if (!figures.every(holds)) process.exitCode = 1;
+  }
+}
