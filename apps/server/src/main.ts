@@ -10,6 +10,7 @@ import { greeting } from './greeting.ts';
 import { isUnfit } from './names/isUnfit.ts';
 import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
+import { openDatabase } from './store/openDatabase.ts';
 import { sqliteStore } from './store/sqliteStore.ts';
 
 const dist = fileURLToPath(new URL('../../client/dist', import.meta.url));
@@ -17,7 +18,7 @@ const dist = fileURLToPath(new URL('../../client/dist', import.meta.url));
 try {
   const settings = readSettings(process.env);
   const server = await startServer(settings, {
-    store: sqliteStore(settings.dataDir),
+    store: sqliteStore(openDatabase(settings.dataDir)),
     clock: systemClock,
     random: cryptoRandom,
     lessons,

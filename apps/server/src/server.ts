@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts';
 import { createSite } from './http/site.ts';
 import { createRooms } from './rooms.ts';
 import type { Settings } from './settings.ts';
-import { listen, openSockets, outletOf } from './socket/sockets.ts';
+import { listen, openSockets, outletOf, type OurServer } from './socket/sockets.ts';
 import type { EventStore } from './store/eventStore.ts';
 
 /** The world, as this server sees it. */
@@ -30,6 +30,9 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** How long a goodbye may take to reach everybody, and how often we look. */
+const goodbyeMs = 500;
+const glanceMs = 10;
 const beatMs = 2000;
 const sweepMs = 3_600_000;
 const dayMs = 86_400_000;
@@ -64,8 +67,8 @@ export async function startServer(settings: Settings, world: World): Promise<Run
   const health = () => ({ rooms: hall.count(), connections: io.engine.clientsCount, failures });
   http.on('request', createSite({ dist: world.dist, about, health }));
 
-  await hall.wake();
   await hall.sweep();
+  await hall.wake();
   const stopListening = listen({ io, rooms: hall, clock, onFailure });
   await opened(http, settings);
   const stopBeat = every(clock, beatMs, () => store.beat(clock.now()), onFailure);
@@ -80,6 +83,8 @@ export async function startServer(settings: Settings, world: World): Promise<Run
       const closed = new Promise((resolve) => http.close(resolve));
       await hall.stop();
       io.emit('bye', 'stopping');
+      io.disconnectSockets(true);
+      await emptied(io, clock);
       await io.close();
       http.closeAllConnections();
       await closed;
@@ -130,6 +135,14 @@ function adviceFor(failure: NodeJS.ErrnoException, port: number, host: string): 
       return new Advice(`This machine has no address ${host}: set HOST to one of its own, or leave it out.`);
     default:
       return failure;
+  }
+}
+
+/** Resolves when the last connection has gone, or has had long enough. */
+async function emptied({ engine }: OurServer, clock: Clock): Promise<void> {
+  const until = clock.now() + goodbyeMs;
+  while (engine.clientsCount > 0 && clock.now() < until) {
+    await new Promise<void>((resolve) => void clock.after(glanceMs, resolve));
   }
 }
 

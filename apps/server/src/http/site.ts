@@ -1,6 +1,6 @@
 import type { About } from '@lowest-point/protocol';
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { setSecurityHeaders } from './headers.ts';
@@ -53,13 +53,13 @@ function filesIn(dist: string) {
   });
 }
 
-function json(response: ServerResponse<IncomingMessage>, value: unknown): void {
+function json(response: ServerResponse, value: unknown): void {
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
   response.end(JSON.stringify(value));
 }
 
-function end(response: ServerResponse<IncomingMessage>, status: number, sentence: string): void {
+function end(response: ServerResponse, status: number, sentence: string): void {
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.end(`${sentence}\n`);

@@ -118,7 +118,10 @@ export function createActor(options: ActorOptions): Actor {
     if (outcome === 'committed') apply(current);
     else drop(current, outcome);
     for (const settle of current.settle) settle(outcome);
-    if (isLost) return release();
+    if (isLost) {
+      release();
+      return;
+    }
     stage = 'idle';
     if (batch.settle.length > 0) schedule();
     else release();

@@ -46,19 +46,22 @@ export function createDoor(options: DoorOptions): Door {
   const known = new Set(options.sessions.filter(({ role }) => role !== 'player').map(staffKey));
 
   async function greet(visitor: Visitor): Promise<HelloAnswer> {
+    const before = presence.get(visitor.id);
     const connection = connectionOf(visitor, row.id);
     presence.leave(visitor.id);
     pairing.leave(visitor.id);
-    return connection.role === 'player' ? greetPlayer(connection) : greetStaff(connection, visitor.hello);
+    return connection.role === 'player'
+      ? greetPlayer(connection, before)
+      : greetStaff(connection, visitor.hello);
   }
 
-  function greetPlayer(connection: Connection): HelloAnswer {
+  function greetPlayer(connection: Connection, before: Connection | undefined): HelloAnswer {
     const seat = ledger().seats.get(connection.tokenHash) ?? null;
     if (seat === null && state().phase.name === 'finished') return { ok: false, reason: 'roomUnknown' };
     if (seat !== null && state().seats[seat]?.isRemoved === true)
       return { ok: false, reason: 'playerRemoved' };
     connection.seat = seat;
-    if (seat === null) connection.suggestion = suggest();
+    if (seat === null) connection.suggestion = suggest(before);
     const old = presence.players().filter(({ tokenHash }) => tokenHash === connection.tokenHash);
     dismiss(old, 'elsewhere');
     return enter(connection);
@@ -107,13 +110,11 @@ export function createDoor(options: DoorOptions): Door {
     };
   }
 
-  /** A pseudonym that nobody has, and that nobody else who hesitates is being shown. */
-  function suggest(): string {
+  /** A pseudonym that nobody has, nobody else who hesitates is shown, and that is not the one shown before. */
+  function suggest(before: Connection | undefined): string {
     const pseudonyms = state().seats.map((seat) => seat?.pseudonym);
-    const shown = new Set([
-      ...pseudonyms,
-      ...presence.players().map(({ suggestion }) => suggestion ?? undefined),
-    ]);
+    const suggestions = presence.players().map(({ suggestion }) => suggestion);
+    const shown = new Set<string | null | undefined>([...pseudonyms, ...suggestions, before?.suggestion]);
     const isTaken = (name: string): boolean => shown.has(name) || isNameTaken(ledger(), name, null);
     return drawPseudonym(state().language, isTaken, options.random);
   }

@@ -77,7 +77,7 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
       },
       lost: () => {
         callOffDeadline();
-        outlet.cut([...presence.all()].map(({ id }) => id));
+        outlet.cut([...presence.ids(), ...pairing.ids()]);
         options.onLost();
       },
       failure: (failure) => options.onFailure(failure),
@@ -227,7 +227,7 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
       if (nextDeadline(actor.state()) === null) return;
       await actor.submit({ by: { role: 'server' }, command: { type: 'resumeAfterOutage', downMs } });
     },
-    isEmpty: () => [...presence.all()].length === 0,
+    isEmpty: () => presence.ids().length === 0 && pairing.ids().length === 0,
     async stop() {
       callOffDeadline();
       for (const timer of [tick, roster, classes, own]) timer.stop();

@@ -10,6 +10,7 @@ export interface Pairing {
   /** Lets the owner of a number in. */
   admit(number: string): Connection | null;
   leave(id: string): void;
+  ids(): string[];
   waiting(): { readonly number: string; readonly role: 'screen' | 'host' }[];
   /** A word that lets one screen in, once, soon. */
   drawTicket(): string;
@@ -45,6 +46,7 @@ export function createPairing(clock: Clock, random: Random): Pairing {
     leave(id) {
       for (const [number, connection] of queue) if (connection.id === id) queue.delete(number);
     },
+    ids: () => [...queue.values()].map(({ id }) => id),
     waiting: () => [...queue].flatMap(([number, { role }]) => (role === 'player' ? [] : [{ number, role }])),
     drawTicket() {
       const ticket = drawToken();

@@ -26,12 +26,14 @@ import { isOwnOrigin, originOf } from './origin.ts';
 export type OurServer = Server<ClientToServer, ServerToClient>;
 type OurSocket = Socket<ClientToServer, ServerToClient>;
 
-/** Per socket: messages and characters at once, and then for each second. */
+/** Per socket: so much at once, and then so much for each second. Who is far beyond it is cut. */
 const limits = {
   messages: 40,
   messagesPerMs: 10 / 1000,
   characters: 48_000,
   charactersPerMs: 8000 / 1000,
+  /** What a message costs at least, in characters: many empty ones are work as well. */
+  leastCost: 100,
 } as const;
 
 export function openSockets(http: HttpServer, publicUrl: string | null): OurServer {
@@ -94,7 +96,9 @@ function attend(socket: OurSocket, { rooms, clock, knocking, onFailure }: Attend
   const origin = originOf(socket.request);
   const characters = createBucket(clock, limits.characters, limits.charactersPerMs);
   socket.conn.on('packet', ({ data }: { data?: unknown }) => {
-    if (typeof data === 'string') characters.draw(data.length);
+    const size = typeof data === 'string' ? data.length : 0;
+    const left = characters.draw(Math.max(size, limits.leastCost));
+    if (left < -2 * limits.characters) socket.disconnect(true);
   });
 
   async function hello(said: Hello): Promise<HelloAnswer> {

@@ -1,15 +1,13 @@
 import type { RoomEvent } from '@lowest-point/game';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Appended, Aside, EventStore, RoomRow, Session } from './eventStore.ts';
-import { openDatabase } from './openDatabase.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 
 /**
  * Rooms in one file. Write-ahead log with synchronous FULL: what was committed survives a power cut. One process has
  * the file to itself.
  */
-export function sqliteStore(folder: string): EventStore {
-  const database = openDatabase(folder);
+export function sqliteStore(database: DatabaseSync): EventStore {
   const statements = prepare(database);
 
   /** All of it or nothing. A full or failing disk is an answer, not an exception. */

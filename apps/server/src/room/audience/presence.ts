@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 /** Who is here. Never logged: after a restart everybody is away until they come back. */
 export interface Presence {
   all(): Iterable<Connection>;
+  ids(): string[];
   players(): Connection[];
   staff(role: 'host' | 'screen'): Connection[];
   get(id: string): Connection | undefined;
@@ -21,6 +22,7 @@ export function createPresence(now: () => number): Presence {
 
   return {
     all: () => here.values(),
+    ids: () => [...here.keys()],
     players: () => withRole('player'),
     staff: withRole,
     get: (id) => here.get(id),
