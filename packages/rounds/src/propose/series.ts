@@ -59,6 +59,6 @@ export function bestOf(
 }
 
 /** The error of a proposal at one point; null where it diverged, or this viewer is not told. */
-export function errorAt({ outcome }: Proposal, point: number): number | null {
+export function errorAt({ outcome }: Pick<Proposal, 'outcome'>, point: number): number | null {
   return outcome.type === 'measured' ? (outcome.errors[point] ?? null) : null;
 }

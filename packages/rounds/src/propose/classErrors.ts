@@ -1,0 +1,82 @@
+import { prepare } from '@lowest-point/core';
+import type { ScreenProps } from '../viewProps.ts';
+import { eventOf, knownPoints, ownPoint } from './read.ts';
+import { errorAt, middleOf, middleOverTime, type MiddleError, type TimedError } from './series.ts';
+import type { State } from './types.ts';
+
+/** What the projector draws of a round while it is open. */
+export interface ClassErrors {
+  readonly errors: readonly TimedError[];
+  readonly middles: readonly MiddleError[];
+  /** The middle loss over all points: at the start, and with the last proposal of everyone who made one. */
+  readonly lossFrom: number | null;
+  readonly lossTo: number | null;
+  /** How many players made a proposal that left no error. */
+  readonly exact: number;
+  /** The axis ends at ± this error, fixed from the start: what is further off stands at its edge. */
+  readonly limit: number;
+}
+
+/** As far as two printed decimals tell, there is no error left. */
+const exactly = 0.005;
+
+/**
+ * Every proposal's error at the point that its player saw first; where everybody sees the same points, at the first.
+ *
+ * `nearest`: with one point an error only counts if it is nearer than before. With several, a player gives up some of
+ * the own point for the others, so that the last proposal counts.
+ */
+export function classErrors(
+  state: State,
+  moveTimes: ScreenProps['moveTimes'],
+  openedAt: number,
+  players: number,
+): ClassErrors {
+  const { shown } = state;
+  const points = knownPoints(state);
+  const all = Array.from({ length: shown.pointCount }, (_, k) => points.get(k)).filter(
+    (point) => point !== undefined,
+  );
+  const errorsAtStart = new Map(
+    [...points].map(([k, point]) => {
+      const [error] = prepare({ network: shown.network, tunable: shown.tunable, data: [point] }).errors(
+        shown.startWeights,
+      );
+      return [k, error ?? Number.NaN];
+    }),
+  );
+  const starts = new Map(
+    [...seatsOf(moveTimes, players)].map((seat) => [
+      seat,
+      errorsAtStart.get(ownPoint(state, seat)) ?? Number.NaN,
+    ]),
+  );
+  const errors: TimedError[] = [];
+  const losses = new Map<number, number>();
+  for (const { seat, at, data } of moveTimes) {
+    const event = eventOf(data);
+    if (event.type !== 'proposed') continue;
+    const error = errorAt(event, ownPoint(state, seat));
+    if (error !== null) errors.push({ seat, at: (at - openedAt) / 1000, error });
+    if (event.outcome.type === 'measured' && event.outcome.loss !== null)
+      losses.set(seat, event.outcome.loss);
+  }
+  const isWhole = all.length === shown.pointCount;
+  return {
+    errors,
+    middles: middleOverTime(errors, starts, shown.pointCount === 1 ? 'nearest' : 'last'),
+    lossFrom: isWhole
+      ? prepare({ network: shown.network, tunable: shown.tunable, data: all }).loss(shown.startWeights)
+      : null,
+    lossTo: losses.size > 0 ? middleOf([...losses.values()]) : null,
+    exact: new Set(errors.filter(({ error }) => Math.abs(error) < exactly).map(({ seat }) => seat)).size,
+    limit: 5 * Math.ceil(Math.max(1, ...[...errorsAtStart.values()].map((error) => Math.abs(error) / 2))),
+  };
+}
+
+/** As many seats as there are players: whoever moved, and the first others. */
+function seatsOf(moveTimes: ScreenProps['moveTimes'], players: number): Set<number> {
+  const seats = new Set(moveTimes.map(({ seat }) => seat));
+  for (let seat = 0; seats.size < players; seat++) seats.add(seat);
+  return seats;
+}

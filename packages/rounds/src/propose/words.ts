@@ -1,0 +1,116 @@
+import type { Language } from '../viewProps.ts';
+
+/** What phone and screen say while proposals are made. Numbers come in as printed; counts come as numbers. */
+const en = {
+  weight: (name: string) => `weight ${name}`,
+  network: (prediction: string, target: string, error: string) =>
+    `The network: prediction ${prediction}, target ${target}, error ${error}.`,
+  networkUnseen: (target: string) =>
+    `The network. Its prediction is measured when you propose. Target ${target}.`,
+  inputs: 'inputs',
+  hidden: 'hidden',
+  prediction: 'prediction',
+  target: (value: string) => `target ${value}`,
+  error: 'error',
+  loss: 'loss',
+  atStart: (value: string) => `start ${value}`,
+  last: (value: string) => `last ${value}`,
+  propose: (weights: number) => (weights === 1 ? 'Propose this weight' : 'Propose these weights'),
+  turnFirst: (weights: number) => (weights === 1 ? 'Turn the weight first' : 'Turn a weight first'),
+  tooLow: 'too low',
+  tooHigh: 'too high',
+
+  spoken: (prediction: string, error: string) => `Prediction ${prediction}, error ${error}.`,
+  spokenLoss: (loss: string, errors: string) => `Loss ${loss}. Errors ${errors}.`,
+  notMeasured: 'Not measured yet.',
+  unmeasured: 'not measured yet',
+  errorsOf: (count: number) => `Errors of the ${count} points`,
+  measuredErrors: 'Measured errors over the weight',
+  onePoint: (count: number, left: number) =>
+    `You see one of ${count} points. ${left === 1 ? 'After this proposal' : `After ${left} proposals`} you see them all.`,
+  allPoints: (count: number, losses: readonly string[]) =>
+    `Now you see all ${count} points. Over all of them, your blind ${losses.length === 1 ? 'try has' : 'tries have'} a loss of ${listAnd(losses, 'and')}.`,
+  mean: (count: number) => (count === 1 ? 'error²' : 'mean of error²'),
+
+  tries: 'Your tries',
+  try: (number: number) => `Try ${number}`,
+  backTo: (number: number, result: string) => `Try ${number}: ${result}. Take its weights again`,
+  diverged: 'too large to measure',
+  made: (count: number) => (count === 1 ? 'Your try is made.' : `Your ${count} tries are made.`),
+  yourBest: 'Your best',
+  wait: 'When the round ends, you see how the class did.',
+
+  startsHere: (sum: string, prediction: string, error: string) =>
+    `Everyone starts here: ${sum} = ${prediction}. Error ${error}.`,
+  startsUnseen: (count: number, blind: number) =>
+    `${count} points pull at the same weights. For ${blind === 1 ? 'the first proposal' : `the first ${blind} proposals`} each of you sees only one of them.`,
+  errorOfEvery: 'Error of every proposal',
+  ownErrorOfEvery: 'Error on the own point, every proposal',
+  seconds: 's',
+  middleError: 'Middle error',
+  middleOwnError: 'Middle error on the own point',
+  middleLoss: 'Middle loss over all points',
+  exactly: (target: string) => `hit ${target} exactly`,
+  overTime: (made: number, from: string, to: string) =>
+    `${made === 1 ? 'One proposal' : `${made} proposals`}. The middle of the class went from an error of ${from} to ${to}.`,
+};
+
+export type ProposeWords = typeof en;
+
+const de: ProposeWords = {
+  weight: (name) => `Gewicht ${name}`,
+  network: (prediction, target, error) =>
+    `Das Netz: Vorhersage ${prediction}, Ziel ${target}, Fehler ${error}.`,
+  networkUnseen: (target) => `Das Netz. Seine Vorhersage wird gemessen, wenn du vorschlägst. Ziel ${target}.`,
+  inputs: 'Eingaben',
+  hidden: 'verborgen',
+  prediction: 'Vorhersage',
+  target: (value) => `Ziel ${value}`,
+  error: 'Fehler',
+  loss: 'Verlust',
+  atStart: (value) => `Start ${value}`,
+  last: (value) => `zuletzt ${value}`,
+  propose: (weights) => (weights === 1 ? 'Gewicht vorschlagen' : 'Gewichte vorschlagen'),
+  turnFirst: () => 'Erst ein Gewicht ändern',
+  tooLow: 'zu niedrig',
+  tooHigh: 'zu hoch',
+
+  spoken: (prediction, error) => `Vorhersage ${prediction}, Fehler ${error}.`,
+  spokenLoss: (loss, errors) => `Verlust ${loss}. Fehler ${errors}.`,
+  notMeasured: 'Noch nicht gemessen.',
+  unmeasured: 'noch nicht gemessen',
+  errorsOf: (count) => `Fehler der ${count} Punkte`,
+  measuredErrors: 'Gemessene Fehler über dem Gewicht',
+  onePoint: (count, left) =>
+    `Du siehst einen von ${count} Punkten. Nach ${left === 1 ? 'diesem Vorschlag' : `${left} Vorschlägen`} siehst du alle.`,
+  allPoints: (count, losses) =>
+    `Jetzt siehst du alle ${count} Punkte. Über alle gerechnet ${losses.length === 1 ? 'hat dein blinder Versuch' : 'haben deine blinden Versuche'} den Verlust ${listAnd(losses, 'und')}.`,
+  mean: (count) => (count === 1 ? 'Fehler²' : 'Mittel der Fehler²'),
+
+  tries: 'Deine Versuche',
+  try: (number) => `Versuch ${number}`,
+  backTo: (number, result) => `Versuch ${number}: ${result}. Seine Gewichte wieder nehmen`,
+  diverged: 'zu groß zum Messen',
+  made: (count) => (count === 1 ? 'Dein Versuch ist gemacht.' : `Deine ${count} Versuche sind gemacht.`),
+  yourBest: 'Dein bester',
+  wait: 'Wenn die Runde endet, siehst du, wie die Klasse war.',
+
+  startsHere: (sum, prediction, error) => `Alle beginnen hier: ${sum} = ${prediction}. Fehler ${error}.`,
+  startsUnseen: (count, blind) =>
+    `${count} Punkte ziehen an denselben Gewichten. ${blind === 1 ? 'Beim ersten Vorschlag' : `Bei den ersten ${blind} Vorschlägen`} seht ihr jeder nur einen.`,
+  errorOfEvery: 'Fehler jedes Vorschlags',
+  ownErrorOfEvery: 'Fehler beim eigenen Punkt, jeder Vorschlag',
+  seconds: 's',
+  middleError: 'Mittlerer Fehler',
+  middleOwnError: 'Mittlerer Fehler beim eigenen Punkt',
+  middleLoss: 'Mittlerer Verlust über alle Punkte',
+  exactly: (target) => `genau ${target} getroffen`,
+  overTime: (made, from, to) =>
+    `${made === 1 ? 'Ein Vorschlag' : `${made} Vorschläge`}. Die Mitte der Klasse kam von Fehler ${from} auf ${to}.`,
+};
+
+function listAnd(items: readonly string[], and: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+}
+
+export const proposeWords: Readonly<Record<Language, ProposeWords>> = { en, de };
