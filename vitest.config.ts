@@ -2,9 +2,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 // Two worlds: everything that runs without a browser, and Svelte components in a simulated one.
-// A test of a component or of runes is named `*.svelte.test.ts` (in plots and the client every test may touch a DOM).
+// A test of a component or of runes is named `*.svelte.test.ts` (in the client every test may touch a DOM).
 const screens = [
-  'packages/plots/src/**/*.test.ts',
+  'packages/plots/src/**/*.svelte.test.ts',
   'apps/client/src/**/*.test.ts',
   'packages/rounds/src/**/*.svelte.test.ts',
 ];

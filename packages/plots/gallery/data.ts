@@ -97,7 +97,10 @@ export function simulateClass(seed = 113): Surveyor[] {
       const n = Math.hypot(...g) || 1;
       let a = Math.atan2(-g[1], -g[0]) + normal(random) * turn + (s < 2 ? lean / (s + 1) : 0);
       if (wrongWay && s < 3) a += Math.PI * 0.82;
-      let length = Math.min(field.longest, Math.max(0.12, bold * (0.22 + 0.085 * n) * (0.8 + 0.4 * random())));
+      let length = Math.min(
+        field.longest,
+        Math.max(0.12, bold * (0.22 + 0.085 * n) * (0.8 + 0.4 * random())),
+      );
       if (s < 3) length = Math.min(field.longest, length * 1.7);
       x = Math.max(-5.9, Math.min(5.9, x + length * Math.cos(a)));
       y = Math.max(-4.4, Math.min(4.4, y + length * Math.sin(a)));

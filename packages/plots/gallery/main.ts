@@ -15,6 +15,9 @@ if (load && target) {
 } else if (target) {
   target.innerHTML = Object.keys(scenes)
     .map((path) => path.slice('./scenes/'.length, -'.svelte'.length))
-    .map((scene) => `<p><a href="?scene=${scene}">${scene}</a> <a href="?scene=${scene}&theme=dark">dark</a></p>`)
+    .map(
+      (scene) =>
+        `<p><a href="?scene=${scene}">${scene}</a> <a href="?scene=${scene}&theme=dark">dark</a></p>`,
+    )
     .join('');
 }

@@ -8,7 +8,10 @@ export interface Scale {
 export function linearScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
   const perUnit = (range[1] - range[0]) / (domain[1] - domain[0]);
   const scale = (value: number) => range[0] + (value - domain[0]) * perUnit;
-  return Object.assign(scale, { invert: (place: number) => domain[0] + (place - range[0]) / perUnit, domain });
+  return Object.assign(scale, {
+    invert: (place: number) => domain[0] + (place - range[0]) / perUnit,
+    domain,
+  });
 }
 
 /** Equal factors take equal room. Whatever is at or below the lowest value stands at its place: a loss may be 0. */
@@ -31,7 +34,10 @@ export function multiples([least, most]: readonly [number, number], step: number
   const first = Math.ceil(least / step - 1e-9);
   const last = Math.floor(most / step + 1e-9);
   const places = Math.max(0, Math.ceil(-Math.log10(step)) + 1);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => Number(((first + i) * step).toFixed(places)) || 0);
+  return Array.from(
+    { length: Math.max(0, last - first + 1) },
+    (_, i) => Number(((first + i) * step).toFixed(places)) || 0,
+  );
 }
 
 /** The powers of ten in the domain. */

@@ -21,7 +21,12 @@ export interface ContourStyle {
  * The contour plate. The weight of a line follows the light: thin on slopes that face it, heavy on the lee
  * (Tanaka 1950). Index contours are heavier and carry their loss upright in a gap.
  */
-export function drawContours(context: CanvasRenderingContext2D, relief: Relief, lit: Grid, style: ContourStyle): void {
+export function drawContours(
+  context: CanvasRenderingContext2D,
+  relief: Relief,
+  lit: Grid,
+  style: ContourStyle,
+): void {
   const { losses, levels, view } = relief;
   const taken: Point[] = [];
   context.save();

@@ -14,6 +14,8 @@ export interface PlacedName {
   /** The middle of the name's baseline. */
   readonly X: number;
   readonly Y: number;
+  /** Far enough away to need a line to its hollow; it begins here. */
+  readonly leader: readonly [number, number] | null;
 }
 
 interface Obstacle {
@@ -38,8 +40,11 @@ export function placeNames(
       [0, type * 1.9],
       [-half - type, type * 0.1],
       [half + type, type * 0.1],
-      [0, -type * 3.2],
-      [0, type * 3.2],
+      ...[-1, 1].flatMap((side) =>
+        [-3.2, 0, 3.2].map((up) => [side * (half + type * 2.4), up * type] as const),
+      ),
+      [0, -type * 3.6],
+      [0, type * 3.6],
     ] as const;
     const candidates = offsets.map(([dx, dy]) => {
       const at = {
@@ -50,7 +55,15 @@ export function placeNames(
       return { ...at, cost: moved + Math.hypot(dx, dy) * 0.05 + cover(at, half, type, obstacles, placed) };
     });
     const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
-    placed.push({ hollow, X: best.X, Y: best.Y, half });
+    const side = Math.sign(X - best.X);
+    const apart = Math.abs(X - best.X) > half + type * 1.5;
+    placed.push({
+      hollow,
+      X: best.X,
+      Y: best.Y,
+      half,
+      leader: apart ? [best.X + side * half, best.Y] : null,
+    });
   }
   return placed;
 }
@@ -64,7 +77,10 @@ function cover(
 ): number {
   let cost = 0;
   for (const { X, Y, radius } of obstacles) {
-    const outside = Math.hypot(Math.max(0, Math.abs(X - at.X) - half), Math.max(0, Math.abs(Y - at.Y) - type));
+    const outside = Math.hypot(
+      Math.max(0, Math.abs(X - at.X) - half),
+      Math.max(0, Math.abs(Y - at.Y) - type),
+    );
     if (outside < radius) cost += radius - outside;
   }
   for (const other of names) {

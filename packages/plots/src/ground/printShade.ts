@@ -17,7 +17,12 @@ export interface ShadePalette {
  * RGBA, `density` pixels for a drawing unit. Shadows fade with height: far from the valleys there is little to tell,
  * and a grey veil there would only dim the paper.
  */
-export function printShade(relief: Relief, lit: Grid, palette: ShadePalette, density: number): Uint8ClampedArray<ArrayBuffer> {
+export function printShade(
+  relief: Relief,
+  lit: Grid,
+  palette: ShadePalette,
+  density: number,
+): Uint8ClampedArray<ArrayBuffer> {
   const { view, losses, thresholds } = relief;
   const [width, height] = [Math.round(view.width * density), Math.round(view.height * density)];
   const pixels = new Uint8ClampedArray(width * height * 4);
@@ -42,7 +47,9 @@ export function printShade(relief: Relief, lit: Grid, palette: ShadePalette, den
 
       // Ink does not cover evenly: the darker the tone, the more the paper shows through here and there.
       const depth = 1 - (red + green + blue) / 765;
-      const cover = (blotch(column, row, 46 * density, 3) - 0.5) * 0.1 + (blotch(column, row, 2.2 * density, 5) - 0.5) * 0.11;
+      const cover =
+        (blotch(column, row, 46 * density, 3) - 0.5) * 0.1 +
+        (blotch(column, row, 2.2 * density, 5) - 0.5) * 0.11;
       const fibre = (grain(column, row, 7) - 0.5) * 5;
       const lift = cover * depth * 150 + fibre;
       const at = (row * width + column) * 4;

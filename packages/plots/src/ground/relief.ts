@@ -23,13 +23,18 @@ export interface ReliefOptions {
   readonly contours?: number;
 }
 
-export function surveyRelief(loss: (x: number, y: number) => number, view: View, options: ReliefOptions = {}): Relief {
+export function surveyRelief(
+  loss: (x: number, y: number) => number,
+  view: View,
+  options: ReliefOptions = {},
+): Relief {
   const losses = sampleGrid(view.width, view.height, options.cell ?? 3, (X, Y) => {
     const value = loss(view.x(X), view.y(Y));
     return Number.isFinite(value) ? Math.max(value, 0) : Number.MAX_VALUE;
   });
   const sorted: number[] = [];
-  for (let j = 0; j < losses.rows; j += 2) for (let i = 0; i < losses.columns; i += 2) sorted.push(losses.value(i, j));
+  for (let j = 0; j < losses.rows; j += 2)
+    for (let i = 0; i < losses.columns; i += 2) sorted.push(losses.value(i, j));
   sorted.sort((a, b) => a - b);
   const quantile = (q: number) => sorted[Math.floor(q * (sorted.length - 1))] ?? 1;
   const median = quantile(0.5);
@@ -40,7 +45,10 @@ export function surveyRelief(loss: (x: number, y: number) => number, view: View,
     losses,
     softening: Math.max(0.1 * median, 1e-12),
     thresholds,
-    levels: contourLevels(least, quantile(0.995), options.contours ?? 40),
+    // At the very bottom only the heavy ones: the hollow would be all ink otherwise.
+    levels: contourLevels(least, quantile(0.995), options.contours ?? 40).filter(
+      (level) => level.index || level.loss >= (thresholds[2] ?? 0),
+    ),
   };
 }
 
@@ -73,6 +81,7 @@ export function between({ columns, rows, cell, value }: Grid, X: number, Y: numb
   const [i, j] = [Math.floor(u), Math.floor(v)];
   const [s, t] = [u - i, v - j];
   return (
-    (value(i, j) * (1 - s) + value(i + 1, j) * s) * (1 - t) + (value(i, j + 1) * (1 - s) + value(i + 1, j + 1) * s) * t
+    (value(i, j) * (1 - s) + value(i + 1, j) * s) * (1 - t) +
+    (value(i, j + 1) * (1 - s) + value(i + 1, j + 1) * s) * t
   );
 }

@@ -9,10 +9,18 @@ export interface Measurement {
 }
 
 /** The ground near a measurement, to second order: q(d) = L + g·d + ½ dᵀH d. */
-export function localGround({ x, y, loss, gradient, hessian }: Measurement, atX: number, atY: number): number {
+export function localGround(
+  { x, y, loss, gradient, hessian }: Measurement,
+  atX: number,
+  atY: number,
+): number {
   const [dx, dy] = [atX - x, atY - y];
   return (
-    loss + gradient[0] * dx + gradient[1] * dy + 0.5 * (hessian[0] * dx * dx + hessian[2] * dy * dy) + hessian[1] * dx * dy
+    loss +
+    gradient[0] * dx +
+    gradient[1] * dy +
+    0.5 * (hessian[0] * dx * dx + hessian[2] * dy * dy) +
+    hessian[1] * dx * dy
   );
 }
 
@@ -21,7 +29,10 @@ export function localGround({ x, y, loss, gradient, hessian }: Measurement, atX:
  * each measurement, NaN outside all discs. At a measurement it has exactly that value and slope, and neighbouring
  * patches join without a seam (the modified Shepard method: Franke and Nielson 1980, Renka 1988).
  */
-export function patchGround(measurements: readonly Measurement[], radius: number): (x: number, y: number) => number {
+export function patchGround(
+  measurements: readonly Measurement[],
+  radius: number,
+): (x: number, y: number) => number {
   return (x, y) => {
     let [sum, weights] = [0, 0];
     for (const m of measurements) {

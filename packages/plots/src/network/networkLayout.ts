@@ -10,7 +10,12 @@ export interface NetworkLayout {
   readonly hidden: readonly Point[];
   readonly output: Point;
   readonly captionY: number;
-  readonly staff: { readonly x: number; readonly top: number; readonly bottom: number; readonly width: number };
+  readonly staff: {
+    readonly x: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly width: number;
+  };
   /** Where the dimension line of the error stands. */
   readonly dimensionX: number;
 }
@@ -24,7 +29,10 @@ interface Parts {
 }
 
 /** Three columns and the levelling staff, in any room from a small phone to a projector. */
-export function networkLayout({ width, height }: Size, { inputs, hidden, withStaff, longest }: Parts): NetworkLayout {
+export function networkLayout(
+  { width, height }: Size,
+  { inputs, hidden, withStaff, longest }: Parts,
+): NetworkLayout {
   const rows = Math.max(inputs, hidden);
   const radius = clamp(Math.min(width / 16.5, (height - 40) / (rows * 3.4)), 16, 34);
   const type = clamp(radius * 0.86, 16, 30);

@@ -30,7 +30,11 @@ export function staffLayout(
     .filter((value) => value + unit <= range[1] + 1e-9)
     .map((value) => {
       const [high, low] = [y(value + unit), y(value)];
-      return { y: (high + low) / 2, height: (low - high) / 2, right: Math.floor(value / (5 * unit)) % 2 !== 0 };
+      return {
+        y: (high + low) / 2,
+        height: (low - high) / 2,
+        right: Math.floor(value / (5 * unit)) % 2 !== 0,
+      };
     });
   const targetY = clamp(y(target), top, bottom);
   const predictionY = clamp(Number.isNaN(prediction) ? bottom : y(prediction), top, bottom);
@@ -39,6 +43,7 @@ export function staffLayout(
   const numbers = multiples(range, 5 * unit)
     .map((value) => ({ value, y: y(value) }))
     .filter((n) => [targetY, predictionY, words].every((taken) => Math.abs(n.y - taken) > 12));
-  const beyond = prediction > range[1] ? 'above' : prediction < range[0] || Number.isNaN(prediction) ? 'below' : null;
+  const beyond =
+    prediction > range[1] ? 'above' : prediction < range[0] || Number.isNaN(prediction) ? 'below' : null;
   return { blocks, numbers, predictionY, targetY, beyond };
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { staffLayout } from './staffLayout.ts';
+
+const ends = [20, 220] as const;
+
+test('prediction and target stand at their heights', () => {
+  const { predictionY, targetY, beyond } = staffLayout([0, 20], ends, 9, 13);
+  expect(predictionY).toBeCloseTo(130);
+  expect(targetY).toBeCloseTo(90);
+  expect(beyond).toBeNull();
+});
+
+test('a prediction beyond the staff says so and stands at its end', () => {
+  expect(staffLayout([0, 20], ends, 31.5, 13)).toMatchObject({ beyond: 'above', predictionY: 20 });
+  expect(staffLayout([0, 20], ends, -4, 13)).toMatchObject({ beyond: 'below', predictionY: 220 });
+});
+
+test('a prediction that blew up is drawn as well', () => {
+  expect(staffLayout([0, 20], ends, Infinity, 13)).toMatchObject({ beyond: 'above', predictionY: 20 });
+  expect(staffLayout([0, 20], ends, NaN, 13).predictionY).toBe(220);
+});
+
+test('no number of the staff stands on the target, the prediction, or the words at the target', () => {
+  const { numbers, targetY, predictionY } = staffLayout([2, 16], ends, 9.8, 13);
+  for (const { y } of numbers) {
+    expect(Math.abs(y - targetY)).toBeGreaterThan(12);
+    expect(Math.abs(y - predictionY)).toBeGreaterThan(12);
+  }
+  expect(numbers.map((n) => n.value)).toEqual([5]);
+});
+
+test('blocks change sides after every fifth', () => {
+  const { blocks } = staffLayout([0, 20], ends, 9, 13);
+  expect(blocks.map((block) => block.right)).toEqual(
+    Array.from({ length: 20 }, (_, i) => Math.floor(i / 5) % 2 === 1),
+  );
+});
+
+test('on a long staff a block stands for more', () => {
+  expect(staffLayout([-100, 100], ends, 9, 13).blocks.length).toBeLessThan(60);
+});
