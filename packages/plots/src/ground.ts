@@ -5,3 +5,4 @@ export { default as PlateMarks } from './ground/PlateMarks.svelte';
 export { default as ReliefGround } from './ground/ReliefGround.svelte';
 export type { Hollow } from './ground/placeNames.ts';
 export { createPrinting } from './ground/printing.svelte.ts';
+export { tintThresholds } from './map/levels.ts';

@@ -1,3 +1,4 @@
+export { default as Drawing } from './Drawing.svelte';
 export { default as MeasuredErrors } from './curve/MeasuredErrors.svelte';
 export { default as WeightLossCurve } from './curve/WeightLossCurve.svelte';
 export type { CurveWords, Visit } from './curve/visit.ts';
@@ -28,4 +29,5 @@ export { mapView, type Bounds, type View } from './map/view.ts';
 export { default as NetworkDrawing } from './network/NetworkDrawing.svelte';
 export type { DrawnNetwork, NetworkWords } from './network/drawnNetwork.ts';
 export { createNumbers, parseNumber, type Language, type Numbers } from './numbers.ts';
+export { decimalsOf, linearScale, multiples, niceStep, type Scale } from './scales.ts';
 export { default as LossScale } from './standings/LossScale.svelte';
