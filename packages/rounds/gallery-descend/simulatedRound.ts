@@ -1,5 +1,6 @@
 import { rankScores, type RoundPlan, type RoundState, type Viewer } from '@lowest-point/game';
 import { descendMove } from '../src/descend/autoplay.ts';
+import type { Move, State } from '../src/descend/types.ts';
 import { descend } from '../src/descend/rules.ts';
 import type { Temperament } from '../src/temperament.ts';
 
@@ -12,6 +13,31 @@ export function seeded(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+/** Somebody who looks at the arrow and goes roughly there; some go uphill at first, some take tiny steps. */
+function humanMove(play: unknown, seat: number, random: () => number): Move {
+  const { shown, walkers } = play as State;
+  const here = walkers[seat]?.here ?? shown.here;
+  const steps = walkers[seat]?.steps.length ?? 0;
+  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const slope = Math.hypot(...here.gradient);
+  const isLost = seat % 9 === 4 && steps < 3;
+  const bold = seat % 13 === 6 ? 0.03 : 0.35 + ((seat * 37) % 17) / 22;
+  const length =
+    shown.longestStep * Math.min(0.99, bold * Math.min(1, 0.25 + (0.9 * slope) / shown.here.loss));
+  if (here.gradient.length === 1) {
+    const down = (here.gradient[0] ?? 0) > 0 ? -1 : 1;
+    return { way: 'step', by: [(isLost ? -down : down) * length * (0.8 + 0.4 * random())] };
+  }
+  const [gx = 0, gy = 0] = here.gradient;
+  const angle =
+    Math.atan2(-gy, -gx) +
+    normal * 0.35 +
+    (steps < 2 ? ((seat * 29) % 13) / 5 - 1.2 : 0) +
+    (isLost ? 2.6 : 0);
+  const far = Math.min(shown.longestStep * 0.99, steps < 3 ? length * 1.8 : length);
+  return { way: 'step', by: [far * Math.cos(angle), far * Math.sin(angle)] };
 }
 
 export interface Choices {
@@ -46,14 +72,16 @@ export function simulateRound(plan: RoundPlan, { players, share, seed, temperame
     return null;
   }
 
-  const styleOf = (seat: number): Temperament =>
-    temperament ?? (seat % 5 === 3 ? 'random' : seat % 11 === 7 ? 'wild' : 'descent');
+  const styleOf = (seat: number): Temperament | null => temperament ?? (seat % 12 === 7 ? 'wild' : null);
+  const moveOf = (seat: number): Move => {
+    const style = styleOf(seat);
+    return style === null ? humanMove(full, seat, random) : descendMove(full, seat, style, random);
+  };
   const total = Math.round(plan.moves * players * share);
-  for (let k = 0; k < total * 3 && moveTimes.length < total; k++) {
+  for (let k = 0; k < total * 30 && moveTimes.length < total; k++) {
     const seat = Math.floor(random() * players);
     now += 60_000 / total;
-    if (descend.movesMade(full, seat) < plan.moves)
-      move(seat, descendMove(full, seat, styleOf(seat), random));
+    if (descend.movesMade(full, seat) < plan.moves) move(seat, moveOf(seat));
   }
 
   const known = (play: unknown): RoundState => ({

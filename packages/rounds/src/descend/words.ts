@@ -123,19 +123,19 @@ const en = {
     `Downhill is at ${degrees}, ${bearing}; slope ${slope}.`,
   levelLabel: 'The ground is level here.',
   aimLabel: (length: string, degrees: string, bearing: string) => `${length} long, at ${degrees}, ${bearing}`,
-  swarmLabel: (players: number, steps: number) => `Where ${players} walkers stand after ${steps} steps.`,
+  swarmLabel: (players: number, steps: number) => `Where ${players} surveyors stand after ${steps} steps.`,
   sheetLabel: (players: number) => `The printed sheet with the walks of ${players}.`,
 
   // screen
-  stepsTaken: 'steps taken',
   of: (part: number, whole: number) => `${part} of ${whole}`,
   covered: 'ground covered',
   spread: 'weights tried',
-  walker: 'walker',
+  walker: 'surveyor',
   walked: 'walked',
-  justNow: 'just now',
+  justNow: 'moved just now',
   placesOnly: 'Places only. No loss is told before the sheet is printed.',
-  atStart: (count: number) => `${count} at the start`,
+  stillAtStart: 'not moved yet',
+  felt: 'ground that somebody felt',
 
   // the reveal
   printed: 'printed',
@@ -324,15 +324,15 @@ const de: Words = {
   swarmLabel: (players, steps) => `Wo ${players} Leute nach ${steps} Schritten stehen.`,
   sheetLabel: (players) => `Das gedruckte Blatt mit den Wegen von ${players}.`,
 
-  stepsTaken: 'Schritte',
   of: (part, whole) => `${part} von ${whole}`,
   covered: 'begangenes Gelände',
   spread: 'probierte Gewichte',
-  walker: 'jemand',
-  walked: 'gegangen',
-  justNow: 'eben',
+  walker: 'Standort',
+  walked: 'Weg',
+  justNow: 'eben gegangen',
   placesOnly: 'Nur Orte. Kein Verlust wird verraten, bevor das Blatt gedruckt ist.',
-  atStart: (count) => `${count} am Start`,
+  stillAtStart: 'noch nicht losgegangen',
+  felt: 'Boden, den jemand spürte',
 
   printed: 'gedruckt',
   briefHollows: (count) =>

@@ -1,4 +1,5 @@
 import type { Bounds, Measurement } from '@lowest-point/plots';
+import type { Interval } from '../types.ts';
 import type { Footing } from '../walk.ts';
 
 /** What a phone's map must show: where one stands, and a step all around, however narrow the phone. */
@@ -17,4 +18,15 @@ export function measurementAt({ place, loss, gradient, hessian }: Footing): Meas
 
 export function pointOf([x = 0, y = 0]: readonly number[]): readonly [number, number] {
   return [x, y];
+}
+
+export function boundsOf([x, y]: readonly Interval[]): Bounds {
+  const pair = (interval: Interval | undefined) => [interval?.min ?? 0, interval?.max ?? 1] as const;
+  return { x: pair(x), y: pair(y) };
+}
+
+/** Width over height of a sheet on the projector, the margin for its numbers included. */
+export function sheetRatio([x, y]: readonly Interval[]): number {
+  if (x === undefined || y === undefined) return 4 / 3;
+  return (0.912 * (x.max - x.min)) / (y.max - y.min) + 0.103;
 }

@@ -1,0 +1,37 @@
+import type { Interval } from '../types.ts';
+
+type Place = readonly number[];
+
+/** Places without those that stand within `distance` of one that is kept: enough to draw what they cover together. */
+export function thinned(places: readonly Place[], distance: number): Place[] {
+  const kept = new Map<string, Place>();
+  for (const place of places) {
+    const cell = place.map((weight) => Math.floor(weight / distance)).join();
+    if (!kept.has(cell)) kept.set(cell, place);
+  }
+  return [...kept.values()];
+}
+
+/** Which part of the sheet lies within `radius` of a place where somebody stood: 0 to 1, on a grid of 80 × 60. */
+export function coveredShare(places: readonly Place[], [x, y]: readonly Interval[], radius: number): number {
+  if (x === undefined || y === undefined) return 0;
+  const [columns, rows] = [80, 60];
+  const [width, height] = [(x.max - x.min) / columns, (y.max - y.min) / rows];
+  const covered = new Set<number>();
+  for (const [px = 0, py = 0] of thinned(places, radius / 4)) {
+    const first = (from: number, least: number, size: number) =>
+      Math.max(0, Math.ceil((from - radius - least) / size - 0.5));
+    for (let j = first(py, y.min, height); j < rows && cellAt(y.min, height, j) <= py + radius; j++) {
+      for (let i = first(px, x.min, width); i < columns && cellAt(x.min, width, i) <= px + radius; i++) {
+        if (Math.hypot(cellAt(x.min, width, i) - px, cellAt(y.min, height, j) - py) <= radius)
+          covered.add(j * columns + i);
+      }
+    }
+  }
+  return covered.size / (columns * rows);
+}
+
+/** The middle of the k-th cell. */
+function cellAt(least: number, size: number, k: number): number {
+  return least + (k + 0.5) * size;
+}
