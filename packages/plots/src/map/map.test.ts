@@ -14,6 +14,13 @@ test('a map shows all that is wanted, both weights at one scale', () => {
   expect([view.x(view.X(1.3)), view.y(view.Y(-2.2))]).toEqual([expect.closeTo(1.3), expect.closeTo(-2.2)]);
 });
 
+test('a stretched map shows exactly what is wanted, each weight at a scale of its own', () => {
+  const view = mapView({ x: [0, 4], y: [-9, 7] }, { width: 400, height: 320 }, true);
+  expect(view.bounds).toEqual({ x: [0, 4], y: [-9, 7] });
+  expect([view.scale, view.scaleY]).toEqual([100, 20]);
+  expect([view.X(4), view.Y(-9)]).toEqual([400, 320]);
+});
+
 test('a crowd becomes one mark with all its members, at a true position', () => {
   const marks = [{ X: 0, Y: 0 }, { X: 3, Y: 0 }, { X: 50, Y: 0 }, { X: 5, Y: 1 }]; // prettier-ignore
   const clusters = clusterMarks(marks, 8);
