@@ -8,13 +8,29 @@ const server = process.env['SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
-  plugins: [svelte({ configFile: false }), preloadFont('overpass'), precompress()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), preloadFont('overpass'), precompress()],
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     // Nothing inline: the content security policy allows neither data: addresses nor inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /svelte.src.internal.client.dom./, sideEffects: false }] },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              // What of Svelte the join page does not use: it would come along, because the entry could reach it.
+              name: 'loops',
+              test: /svelte.src.internal.client.dom.(blocks.(each|key)|elements.(style|bindings.(input|size|select)))\.js$/,
+            },
+            { name: 'svelte', test: /node_modules.(svelte|clsx|esm-env)./ },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: { '/socket.io': { target: server, ws: true }, '/api': server },

@@ -9,15 +9,12 @@ export {
   type Refused,
   type Welcome,
 } from './answer.ts';
+export { codeAlphabet, codeLength, tidyCode } from './code.ts';
 export {
-  codeAlphabet,
-  codeLength,
   commandSchema,
   createSchema,
   helloSchema,
   hostRequestSchema,
-  protocolVersion,
-  tidyCode,
   type CommandMessage,
   type Create,
   type Hello,
@@ -25,3 +22,4 @@ export {
 } from './request.ts';
 export type { ClientToServer, ServerToClient } from './socketMap.ts';
 export type { ByeReason, RosterRow, View, ViewKind } from './view.ts';
+export { protocolVersion } from './version.ts';

@@ -1,22 +1,8 @@
 import * as v from 'valibot';
-
-/** Raised whenever an old page could misread a new server, or the other way round. */
-export const protocolVersion = 1;
+import { codeLength } from './code.ts';
 
 /** 128 random bits as 32 hexadecimal digits: a player's token, a screen's token, a host's secret. */
 const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-
-/** Six characters of 31: no 0 O 1 I L. Typed in any case, with or without spaces or hyphens. */
-export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-export const codeLength = 6;
-
-/** A typed code as it is kept: upper case, without anything between; null where it cannot be one. */
-export function tidyCode(typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[\s\-–_.]/g, '');
-  const isCode =
-    code.length === codeLength && [...code].every((character) => codeAlphabet.includes(character));
-  return isCode ? code : null;
-}
 
 const code = v.pipe(v.string(), v.length(codeLength));
 

@@ -21,6 +21,8 @@ export interface Feed extends Pick<RoomView, 'state' | 'events' | 'views' | 'now
   welcome(welcome: Welcome, askedAt: number): void;
   receive(facts: { readonly events: readonly RoomEvent[]; readonly seq: number }): void;
   show(view: View): void;
+  /** Begins to fold. Until then facts are kept: who only looks at the door needs no rules. */
+  begin(): void;
   close(): void;
 }
 
@@ -36,8 +38,9 @@ export function createFeed({ now, after }: Surroundings, onUnreadable: () => voi
   let room: string | undefined;
   let seq = 0;
   let generation = 0;
-  // The fold is loaded once, and batches wait for each other.
-  let queue = Promise.resolve();
+  let begin = () => {};
+  // Batches wait for each other, and for the fold.
+  let queue = new Promise<void>((resolve) => (begin = resolve));
 
   let callOff = after(tickMs, tick);
   function tick(): void {
@@ -92,6 +95,7 @@ export function createFeed({ now, after }: Surroundings, onUnreadable: () => voi
     show(view) {
       views = { ...views, [view.kind]: view };
     },
+    begin: () => begin(),
     close() {
       callOff();
       generation++;

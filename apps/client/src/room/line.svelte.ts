@@ -18,12 +18,13 @@ interface LineOptions {
   readonly code: string;
   readonly who: () => Pick<Hello, 'role' | 'token' | 'ticket'>;
   readonly onWelcome: (welcome: Welcome) => void;
+  readonly onShown?: () => void;
 }
 
 const transportKey = 'lowest-point/transport';
 
 /** Opens the line, and looks after it whenever this page wakes up. */
-export function openLine({ code, who, onWelcome }: LineOptions): Line {
+export function openLine({ code, who, onWelcome, onShown }: LineOptions): Line {
   let link = $state.raw<Link>({ type: 'connecting' });
   const tab = browserStorage('session');
   const feed = createFeed(browser, () => connection.end('otherVersion'));
@@ -41,8 +42,14 @@ export function openLine({ code, who, onWelcome }: LineOptions): Line {
         feed.welcome(welcome, askedAt);
         onWelcome(welcome);
       },
-      facts: feed.receive,
-      view: feed.show,
+      facts: (facts) => {
+        feed.receive(facts);
+        onShown?.();
+      },
+      view: (view) => {
+        feed.show(view);
+        onShown?.();
+      },
     },
   });
 

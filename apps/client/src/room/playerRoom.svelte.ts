@@ -34,12 +34,19 @@ export function openPlayerRoom(code: string): PlayerRoom {
     seat = welcome.seat;
     suggestion = welcome.suggestion;
     room = welcome.room;
-    if (seat !== null) outbox.resume(welcome.room, welcome.nextN);
+    if (seat !== null) sit(welcome.nextN);
+  }
+
+  function sit(nextN: number): void {
+    feed.begin();
+    outbox.resume(room, nextN);
   }
 
   /** Joining has no number: whoever has a seat after a break in the line has joined. */
-  async function join(name: string | null): Promise<Failure> {
+  async function join(wanted: string | null): Promise<Failure> {
     isJoining = true;
+    // Who takes the suggestion goes by it in the recording as well.
+    const name = wanted === suggestion ? null : wanted;
     let failure: Failure = null;
     for (;;) {
       await connection.whenUp();
@@ -51,7 +58,7 @@ export function openPlayerRoom(code: string): PlayerRoom {
         break;
       }
       seat = answer.seat ?? null;
-      outbox.resume(room, 1);
+      sit(1);
       break;
     }
     isJoining = false;

@@ -31,8 +31,11 @@ function openStaffRoom(code: string, role: 'screen' | 'host', token: string, tic
       pairing = welcome.pairing;
       unusedTicket = null;
     },
+    // Whoever is shown something has been let in.
+    onShown: () => (pairing = null),
   });
   const { feed, connection } = line;
+  feed.begin();
 
   function whenUp(limitMs: number): Promise<boolean> {
     return new Promise((resolve) => {

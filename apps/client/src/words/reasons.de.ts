@@ -1,18 +1,10 @@
+import { de as door } from './door.de.ts';
 import type { reasons as english } from './reasons.en.ts';
 
 export const reasons: typeof english = {
-  roomUnknown: 'Keinen Raum mit diesem Code gefunden. Schau noch einmal auf die große Leinwand.',
-  roomFinished: 'Diese Stunde ist zu Ende.',
-  roomLocked: 'Der Raum ist abgeschlossen. Bitte deine Lehrkraft, dich hineinzulassen.',
-  roomFull: 'Der Raum ist voll. Bitte deine Lehrkraft um einen Platz.',
-  lessonUnderWay: 'Die Stunde läuft schon. Bitte deine Lehrkraft, dich hineinzulassen.',
-  nameTaken: 'So heißt hier schon jemand. Nimm einen anderen Namen.',
-  nameUnfit: 'Dieser Name gehört nicht an die Wand. Nimm einen anderen.',
-  nameEmpty: 'Ein Name braucht mindestens einen Buchstaben oder eine Ziffer.',
-  nameTooLong: 'Ein Name hat höchstens 24 Zeichen.',
+  ...door.reasons,
   playerRemoved: 'Deine Lehrkraft hat dich aus diesem Raum genommen.',
   removed: 'Deine Lehrkraft hat dich aus diesem Raum genommen.',
-  slowDown: 'Zu viele falsche Codes. Warte eine Minute und versuch es dann noch einmal.',
   roundNotOpen: 'Die Zeit ist um: Dieser Zug kam zu spät.',
   roundPaused: 'Deine Lehrkraft hat das Blatt angehalten. Schick den Zug, wenn es weitergeht.',
   otherRound: 'Dieses Blatt ist vorbei: Der Zug kam zu spät.',
@@ -32,7 +24,6 @@ export const reasons: typeof english = {
   passwordWrong: 'Dieses Passwort ist falsch.',
   tooManyRooms: 'Es gibt zu viele Räume. Beende erst einen.',
   pairingUnknown: 'Mit dieser Nummer wartet niemand.',
-  offline: 'Keine Verbindung. Versuch es gleich noch einmal.',
   stopping: 'Der Server startet neu. Du kommst von selbst zurück.',
   elsewhere: 'Du spielst in einem anderen Tab oder Fenster.',
   otherVersion: 'Das Spiel wurde erneuert. Lade die Seite neu.',
@@ -40,6 +31,4 @@ export const reasons: typeof english = {
   malformed: 'Der Server konnte das nicht lesen.',
   tooFast: 'Zu schnell. Warte einen Moment.',
   gap: 'Unterwegs ging etwas verloren. Lade die Seite neu.',
-  notRecorded: 'Der Server kann gerade nicht schreiben. Dein Zug bleibt hier und geht noch einmal hinaus.',
-  roomHalted: 'Dieser Raum steht wegen einer Störung still. Bisher ist alles gesichert. Sag deiner Lehrkraft Bescheid.',
 };

@@ -1,22 +1,13 @@
 import type { ByeReason, Refused } from '@lowest-point/protocol';
+import { en as door } from './door.en.ts';
 
 export type Reason = Refused['reason'] | ByeReason | 'offline';
 
 /** Why something did not work, for the person who did it. */
 export const reasons: Readonly<Record<Reason, string>> = {
-  // joining
-  roomUnknown: 'No room has this code. Look at the big screen once more.',
-  roomFinished: 'This lesson is over.',
-  roomLocked: 'The room is locked. Ask your teacher to let you in.',
-  roomFull: 'The room is full. Ask your teacher to make room.',
-  lessonUnderWay: 'The lesson has begun without you. Ask your teacher to let you in.',
-  nameTaken: 'Somebody here has this name already. Try another one.',
-  nameUnfit: 'This name is not for the wall. Try another one.',
-  nameEmpty: 'A name needs at least one letter or digit.',
-  nameTooLong: 'A name has at most 24 characters.',
+  ...door.reasons,
   playerRemoved: 'Your teacher has taken you out of this room.',
   removed: 'Your teacher has taken you out of this room.',
-  slowDown: 'Too many wrong codes. Wait a minute, then try again.',
   // playing
   roundNotOpen: 'Time is up: this move came too late.',
   roundPaused: 'Your teacher has paused the sheet. Send it again when it goes on.',
@@ -39,7 +30,6 @@ export const reasons: Readonly<Record<Reason, string>> = {
   tooManyRooms: 'There are too many rooms. Finish one first.',
   pairingUnknown: 'Nobody waits with this number.',
   // the line
-  offline: 'No connection. Try again in a moment.',
   stopping: 'The server is starting again. You come back by yourself.',
   elsewhere: 'You play in another tab or window.',
   otherVersion: 'The game was updated. Load the page again.',
@@ -47,6 +37,4 @@ export const reasons: Readonly<Record<Reason, string>> = {
   malformed: 'The server could not read this.',
   tooFast: 'Too fast. Wait a moment.',
   gap: 'Something got lost on the way. Load the page again.',
-  notRecorded: 'The server cannot write just now. What you sent is kept and goes out again.',
-  roomHalted: 'This room has stopped because of a fault. Everything so far is saved. Tell your teacher.',
 };

@@ -1,8 +1,6 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
 import { speech } from './language.svelte.ts';
 
-/** One catalog in every language. The second one is typed by the first: `const de: typeof en`. */
+/** One catalog in every language. The second is typed by the first: `const de: typeof en`. */
 export interface Catalogs<Words> {
   readonly en: Words;
   readonly de: Words;
@@ -12,6 +10,3 @@ export interface Catalogs<Words> {
 export function inLanguage<Words>(catalogs: Catalogs<Words>): Words {
   return catalogs[speech.language];
 }
-
-/** The words of the phone, and of what all surfaces share. */
-export const words = (): typeof en => inLanguage({ en, de });

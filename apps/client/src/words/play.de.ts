@@ -1,0 +1,113 @@
+import type { en } from './play.en.ts';
+import { reasons } from './reasons.de.ts';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const de: typeof en = {
+  title: 'Lowest Point',
+  reasons,
+  room: 'Raum',
+
+  lobby: {
+    title: 'Warteraum',
+    hello: (name) => `Du bist dabei, ${name}.`,
+    mark: 'Das ist dein Zeichen auf jeder Karte.',
+    here: (count) => plural(count, 'Person ist hier: du.', 'Leute sind hier.'),
+    lookUp: 'Schau auf: Dein Name steht auf der Leinwand.',
+    rename: 'Namen ändern',
+    keep: 'Diesen Namen nehmen',
+    cancel: 'Alten behalten',
+    name: 'Dein Name auf der Karte',
+    index: 'Übersicht der Blätter',
+    next: 'als Nächstes',
+    dark: 'dunkel',
+    wait: 'Blatt 1 beginnt, wenn deine Lehrkraft es öffnet. Lass diese Seite offen; schläft das Telefon ein, kommst du genau hierher zurück.',
+  },
+
+  round: {
+    sheetOf: (sheet, sheets) => `Blatt ${sheet} von ${sheets}`,
+    triesLabel: 'Züge pro Person',
+    timeLabel: 'Zeit',
+    untimed: 'keine Eile',
+    begins: 'Es beginnt, wenn deine Lehrkraft das Blatt öffnet.',
+    darkBrief: 'Dieses Gelände ist dunkel: Gedruckt wird nur, wo du misst.',
+    left: 'Restzeit',
+    paused: 'Pause',
+    isPaused: 'Deine Lehrkraft hat das Blatt angehalten. Was du eingestellt hast, bleibt.',
+    closed: 'geschlossen',
+    isClosed: 'Stifte weg. Das Blatt wird gedruckt, sobald deine Lehrkraft es zeigt.',
+    allUsed: 'Alles aufgebraucht. Warte auf die anderen.',
+    classMoves: (moves, players) =>
+      `Die Klasse bisher: ${plural(moves, 'ein Zug', `${moves} Züge`)} von ${plural(players, 'einer Person', `${players} Leuten`)}.`,
+    sending: 'Unterwegs …',
+    kept: 'Aufgehoben. Es geht hinaus, sobald die Verbindung zurück ist.',
+    printed: 'gedruckt',
+    surveyors: (count) => plural(count, 'eine Person', `${count} Leute`),
+    late: 'Du kamst, als dieses Blatt schon geschlossen war. Beim nächsten spielst du mit.',
+  },
+
+  standings: {
+    title: 'Rangliste',
+    after: (sheet, sheets) => `nach Blatt ${sheet} von ${sheets}`,
+    of: (players) => `von ${players}`,
+    up: (places) => plural(places, 'einen Platz hinauf', `${places} Plätze hinauf`),
+    down: (places) => plural(places, 'einen Platz hinab', `${places} Plätze hinab`),
+    same: 'gleicher Platz wie vorher',
+    onThisSheet: 'auf diesem Blatt',
+    first: 'dein erster Platz in dieser Stunde',
+    points: (points) => `${points} Punkte`,
+    pointsSoFar: 'Punkte bisher',
+    you: (name) => `${name}, du`,
+    headings: { place: 'Platz', name: 'Name', latest: 'dieses Blatt', points: 'Punkte' },
+    scale: 'Dein Verlust auf diesem Blatt',
+    scaleNote: 'Verlust; links ist kleiner',
+    best: 'kleinster',
+    middle: 'Mitte der Klasse',
+    own: 'du',
+    diverged: 'Deine Schritte flogen auf diesem Blatt von der Karte. Das passiert auch Maschinen.',
+    none: 'Auf diesem Blatt hast du keinen Zug gemacht.',
+    next: (name) => `Als Nächstes: ${name}.`,
+    last: 'Das war das letzte Blatt.',
+  },
+
+  podium: {
+    title: 'Am tiefsten von allen',
+    winner: (name) => `${name} steht ganz unten im Tal.`,
+    youWon: 'Du stehst ganz unten im Tal.',
+    hidden: 'Schau auf: Das Tal ist auf der Leinwand.',
+    valley: 'Das Tal der Klasse: je tiefer, desto mehr Punkte.',
+    behind: (points) => `${points} Punkte über dem Talgrund.`,
+  },
+
+  end: {
+    title: (name) => `Danke, ${name}.`,
+    points: (sheets) => `Punkte von ${plural(sheets, 'einem Blatt', `${sheets} Blättern`)}`,
+    place: (place, players) => `Platz ${place} von ${players}.`,
+    best: 'Dein bestes Blatt',
+    bestLoss: (loss) => `Verlust ${loss}`,
+    over: 'Die Stunde ist zu Ende. Du kannst diese Seite schließen.',
+    again: 'Einem anderen Raum beitreten',
+  },
+
+  line: {
+    connected: 'verbunden',
+    connecting: 'verbindet …',
+    offline: 'Keine Verbindung.',
+    offlineKept: 'Bisher ist alles gesichert. Bleib hier: Du kommst von selbst zurück.',
+    offlineSending: 'Dein Zug ist aufgehoben und geht hinaus, sobald die Verbindung zurück ist.',
+    back: 'Wieder verbunden.',
+  },
+
+  announce: {
+    briefed: (sheet, name) => `Blatt ${sheet}: ${name}. Es beginnt gleich.`,
+    open: (sheet, name) => `Blatt ${sheet}, ${name}, ist offen.`,
+    paused: 'Pause.',
+    closed: 'Die Zeit ist um.',
+    revealed: 'Das Blatt ist gedruckt.',
+    standings: 'Rangliste.',
+    podium: 'Ende der Stunde: am tiefsten von allen.',
+    finished: 'Die Stunde ist zu Ende.',
+    lobby: 'Du bist im Raum.',
+    secondsLeft: (seconds) => `Noch ${seconds} Sekunden.`,
+  },
+};

@@ -1,0 +1,113 @@
+import { reasons } from './reasons.en.ts';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** What a phone says that has a seat. */
+export const en = {
+  title: 'Lowest Point',
+  reasons,
+  room: 'Room',
+
+  lobby: {
+    title: 'Waiting',
+    hello: (name: string) => `You are in, ${name}.`,
+    mark: 'This is your mark on every map.',
+    here: (count: number) => plural(count, 'surveyor here: you.', 'surveyors here.'),
+    lookUp: 'Look up: your name is on the screen.',
+    rename: 'Change my name',
+    keep: 'Take this name',
+    cancel: 'Keep the old one',
+    name: 'Your name on the map',
+    index: 'Index to sheets',
+    next: 'next',
+    dark: 'dark',
+    wait: 'Sheet 1 begins when your teacher opens it. Keep this page open; if the phone sleeps, you come back right here.',
+  },
+
+  round: {
+    sheetOf: (sheet: number, sheets: number) => `sheet ${sheet} of ${sheets}`,
+    triesLabel: 'moves each',
+    timeLabel: 'time',
+    untimed: 'no hurry',
+    begins: 'It begins when your teacher opens the sheet.',
+    darkBrief: 'This ground is dark: it is printed only where you measure.',
+    left: 'Time left',
+    paused: 'paused',
+    isPaused: 'Your teacher has paused the sheet. What you have set stays.',
+    closed: 'closed',
+    isClosed: 'Pencils down. The sheet is printed when your teacher shows it.',
+    allUsed: 'All used up. Wait for the others.',
+    classMoves: (moves: number, players: number) =>
+      `The class: ${plural(moves, 'one move', `${moves} moves`)} by ${plural(players, 'one surveyor', `${players} surveyors`)} so far.`,
+    sending: 'On its way …',
+    kept: 'Kept. It goes out when the connection is back.',
+    printed: 'printed',
+    surveyors: (count: number) => plural(count, 'one surveyor', `${count} surveyors`),
+    late: 'You came after this sheet was closed. You play from the next one on.',
+  },
+
+  standings: {
+    title: 'Standings',
+    after: (sheet: number, sheets: number) => `after sheet ${sheet} of ${sheets}`,
+    of: (players: number) => `of ${players}`,
+    up: (places: number) => plural(places, 'up one place', `up ${places} places`),
+    down: (places: number) => plural(places, 'down one place', `down ${places} places`),
+    same: 'same place as before',
+    onThisSheet: 'on this sheet',
+    first: 'your first place in this lesson',
+    points: (points: string) => `${points} points`,
+    pointsSoFar: 'points so far',
+    you: (name: string) => `${name}, you`,
+    headings: { place: 'place', name: 'name', latest: 'this sheet', points: 'points' },
+    scale: 'Your loss on this sheet',
+    scaleNote: 'loss; left is lower',
+    best: 'lowest',
+    middle: 'middle of the class',
+    own: 'you',
+    diverged: 'Your steps flew off the map on this sheet. That happens to machines, too.',
+    none: 'You made no move on this sheet.',
+    next: (name: string) => `Next: ${name}.`,
+    last: 'This was the last sheet.',
+  },
+
+  podium: {
+    title: 'The lowest of all',
+    winner: (name: string) => `${name} stands at the bottom of the valley.`,
+    youWon: 'You stand at the bottom of the valley.',
+    hidden: 'Look up: the valley is on the big screen.',
+    valley: 'The valley of the class: the lower, the more points.',
+    behind: (points: string) => `${points} points above the bottom.`,
+  },
+
+  end: {
+    title: (name: string) => `Thank you, ${name}.`,
+    points: (sheets: number) => `points from ${plural(sheets, 'one sheet', `${sheets} sheets`)}`,
+    place: (place: string, players: string) => `Place ${place} of ${players}.`,
+    best: 'Your best sheet',
+    bestLoss: (loss: string) => `loss ${loss}`,
+    over: 'The lesson is over. You can close this page.',
+    again: 'Join another room',
+  },
+
+  line: {
+    connected: 'connected',
+    connecting: 'connecting …',
+    offline: 'No connection.',
+    offlineKept: 'Everything so far is saved. Stay here: you come back by yourself.',
+    offlineSending: 'Your move is kept and goes out as soon as the line is back.',
+    back: 'Connected again.',
+  },
+
+  announce: {
+    briefed: (sheet: number, name: string) => `Sheet ${sheet}: ${name}. It begins in a moment.`,
+    open: (sheet: number, name: string) => `Sheet ${sheet}, ${name}, is open.`,
+    paused: 'Paused.',
+    closed: 'Time is up.',
+    revealed: 'The sheet is printed.',
+    standings: 'Standings.',
+    podium: 'The end of the lesson: the lowest of all.',
+    finished: 'The lesson is over.',
+    lobby: 'You are in the room.',
+    secondsLeft: (seconds: number) => `${seconds} seconds left.`,
+  },
+};

@@ -1,0 +1,2 @@
+/** Raised whenever an old page could misread a new server, or the other way round. */
+export const protocolVersion = 1;
