@@ -15,7 +15,7 @@ export function reveal(
   const everyone: Public = {
     best: ranked[0] ?? null,
     middle: middle(ranked) ?? null,
-    trails: sample(ranked, mostShown),
+    trails: sample(ranked, mostShown).map((trail) => coarse(trail, decimalsFor(facts))),
     players: ranked.length,
     wentUp: ranked.filter(hasGoneUp).length,
     diverged: state.walkers.filter((walker) =>
@@ -38,6 +38,26 @@ function trailOf(seat: number, walker: Walker, loss: number, facts: Facts): Trai
       ),
     ],
   };
+}
+
+/** Forty of them must fit into what a phone receives in a round, and a drawing needs no more digits. */
+function coarse(trail: Trail, decimals: number): Trail {
+  return {
+    ...trail,
+    loss: fourDigits(trail.loss),
+    places: trail.places.map((place) => place.map((weight) => Number(weight.toFixed(decimals)))),
+    losses: trail.losses.map((loss) => (loss === null ? null : fourDigits(loss))),
+  };
+}
+
+/** So that a place is told to at least a five-hundredth of the sheet's width. */
+function decimalsFor({ bounds }: Facts): number {
+  const width = Math.min(...bounds.map(({ min, max }) => max - min));
+  return Math.max(0, Math.ceil(Math.log10(500 / width)));
+}
+
+function fourDigits(value: number): number {
+  return Number(value.toPrecision(4));
 }
 
 function hasGoneUp({ losses }: Trail): boolean {

@@ -133,6 +133,7 @@ const en = {
   walker: 'surveyor',
   walked: 'walked',
   justNow: 'moved just now',
+  rowsNote: 'One row for each step.',
   placesOnly: 'Places only. No loss is told before the sheet is printed.',
   stillAtStart: 'not moved yet',
   felt: 'ground that somebody felt',
@@ -140,7 +141,7 @@ const en = {
   // the reveal
   printed: 'printed',
   briefHollows: (count: number) =>
-    `${['No hollow', 'One hollow', 'Two hollows', 'Three hollows', 'Four hollows', 'Five hollows'][count] ?? `${count} hollows`}, one lowest point. Where did you end?`,
+    `${['No hollow', 'One hollow', 'Two hollows', 'Three hollows', 'Four hollows', 'Five hollows'][count] ?? `${count} hollows`}, one lowest point.`,
   briefOneHollow: 'One hollow. Who found its bottom?',
   briefCurve: 'Every line is a slope that somebody felt. Downhill is always against it.',
   bestIs: (name: string) => `Best: ${name}`,
@@ -152,14 +153,14 @@ const en = {
   youAlone: 'You',
   noMove: 'no step',
   divergedShort: 'diverged',
-  endedHere: 'Ended nearest to',
-  upAtLeastOnce: 'stepped up at least once',
-  leftSheet: 'left the sheet',
+  nearby: (loss: string, count: number) => (count === 0 ? loss : `${loss}, ${count} nearby`),
+  wentUp: (up: number, of: number) => `${up} of ${of} stepped up at least once.`,
+  leftSheet: (count: number) => `${count} left the sheet.`,
   nobody: 'Nobody took a step. This is the ground that was waiting.',
   deep: 'deep',
   high: 'high',
-  lightFrom: 'light from the upper left',
-  logNote: 'Each tint is twice as high or more: the flat bottom looks steeper than it is.',
+  depthLabel: (least: string, most: string) => `Dark tints are low: from below ${least} to above ${most}.`,
+  logNote: 'From tint to tint the loss at least doubles, so the flat bottom looks steep.',
   plates: { contours: 'contours', shade: 'shade', trails: 'trails', names: 'names' },
   tangents: 'slopes felt by the class',
 
@@ -175,7 +176,6 @@ const en = {
     `${one(count, 'Once', `${count} times`)} you stepped downhill and landed higher: the step was so long that it jumped over the bottom.`,
   whyOwnDiverged: (count: number) =>
     `${one(count, 'One step', `${count} steps`)} left the sheet. Where the ground is steep, a rate that was fine before is too large.`,
-  whyClassUp: (up: number, of: number) => `${up} of ${of} stepped up at least once.`,
   whyDescent: (rate: string, loss: string, steps: number) =>
     `Gradient descent with learning rate ${rate} felt the same slopes and came to ${loss} in ${steps} steps: long steps where it is steep, short ones where it is nearly level.`,
   whyEndBottom: (hollow: string) =>
@@ -280,15 +280,15 @@ const de: Words = {
       case 'false':
         return 'Trugmulde';
       case 'upper':
-        return 'Obermulde';
+        return 'Obere Mulde';
       case 'lower':
-        return 'Untermulde';
+        return 'Untere Mulde';
       case 'left':
-        return 'Linksmulde';
+        return 'Linke Mulde';
       case 'right':
-        return 'Rechtsmulde';
+        return 'Rechte Mulde';
       case 'far':
-        return 'Fernmulde';
+        return 'Ferne Mulde';
       case 'numbered':
         return `Mulde ${name.number}`;
     }
@@ -330,13 +330,14 @@ const de: Words = {
   walker: 'Standort',
   walked: 'Weg',
   justNow: 'eben gegangen',
+  rowsNote: 'Eine Zeile für jeden Schritt.',
   placesOnly: 'Nur Orte. Kein Verlust wird verraten, bevor das Blatt gedruckt ist.',
   stillAtStart: 'noch nicht losgegangen',
   felt: 'Boden, den jemand spürte',
 
   printed: 'gedruckt',
   briefHollows: (count) =>
-    `${['Keine Mulde', 'Eine Mulde', 'Zwei Mulden', 'Drei Mulden', 'Vier Mulden', 'Fünf Mulden'][count] ?? `${count} Mulden`}, ein tiefster Punkt. Wo bist du gelandet?`,
+    `${['Keine Mulde', 'Eine Mulde', 'Zwei Mulden', 'Drei Mulden', 'Vier Mulden', 'Fünf Mulden'][count] ?? `${count} Mulden`}, ein tiefster Punkt.`,
   briefOneHollow: 'Eine Mulde. Wer fand ihren Grund?',
   briefCurve: 'Jede Linie ist eine Steigung, die jemand gespürt hat. Bergab geht es immer gegen sie.',
   bestIs: (name) => `Vorn: ${name}`,
@@ -348,14 +349,14 @@ const de: Words = {
   youAlone: 'Du',
   noMove: 'kein Schritt',
   divergedShort: 'divergiert',
-  endedHere: 'Am Ende am nächsten bei',
-  upAtLeastOnce: 'mindestens einmal hinaufgegangen',
-  leftSheet: 'über das Blatt hinaus',
+  nearby: (loss, count) => (count === 0 ? loss : `${loss}, ${count} in der Nähe`),
+  wentUp: (up, of) => `${up} von ${of} gingen mindestens einmal hinauf.`,
+  leftSheet: (count) => `${count}× über das Blatt hinaus.`,
   nobody: 'Niemand ging einen Schritt. Dieses Gelände hat gewartet.',
   deep: 'tief',
   high: 'hoch',
-  lightFrom: 'Licht von links oben',
-  logNote: 'Jeder Ton ist mindestens doppelt so hoch: Der flache Grund wirkt steiler, als er ist.',
+  depthLabel: (least, most) => `Dunkle Töne liegen tief: von unter ${least} bis über ${most}.`,
+  logNote: 'Von Ton zu Ton verdoppelt sich der Verlust: Der flache Grund wirkt steil.',
   plates: { contours: 'Linien', shade: 'Schatten', trails: 'Wege', names: 'Namen' },
   tangents: 'Steigungen, die die Klasse spürte',
 
@@ -370,7 +371,6 @@ const de: Words = {
     `${one(count, 'Einmal', `${count}-mal`)} gingst du bergab und kamst höher an: Der Schritt war so lang, dass er über den Grund sprang.`,
   whyOwnDiverged: (count) =>
     `${one(count, 'Ein Schritt', `${count} Schritte`)} über das Blatt hinaus. Wo es steil ist, ist eine Rate zu groß, die vorher gut war.`,
-  whyClassUp: (up, of) => `${up} von ${of} gingen mindestens einmal hinauf.`,
   whyDescent: (rate, loss, steps) =>
     `Gradientenabstieg mit Lernrate ${rate} spürte dieselben Steigungen und kam in ${steps} Schritten auf ${loss}: lange Schritte, wo es steil ist, kurze, wo es fast eben ist.`,
   whyEndBottom: (hollow) =>
