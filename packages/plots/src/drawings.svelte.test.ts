@@ -65,7 +65,7 @@ const errors = [
 ] as const;
 
 /** Every drawing with a label of its own, once with ordinary and once with wild numbers. */
-const drawings: readonly (readonly [string, Component<never>, object])[] = [
+const drawings: readonly (readonly [string, unknown, object])[] = [
   ['NetworkDrawing', NetworkDrawing, { ...networkProps, previous: [1, 1], active: 0, travel: 1 }],
   [
     'NetworkDrawing beyond its staff',
@@ -115,11 +115,7 @@ const drawings: readonly (readonly [string, Component<never>, object])[] = [
     ErrorBars,
     { errors: [{ name: 'a', error: 0 }], limit: 10, words: { tooLow: 'l', tooHigh: 'h' }, numbers, label },
   ],
-  [
-    'SquareMean',
-    SquareMean,
-    { errors, words: { error: 'error', squared: 'squared', mean: 'mean' }, numbers, label },
-  ],
+  ['SquareMean', SquareMean, { errors, words: { mean: 'mean' }, numbers, label }],
   [
     'ErrorsOverTime',
     ErrorsOverTime,
@@ -168,12 +164,12 @@ const drawings: readonly (readonly [string, Component<never>, object])[] = [
 ];
 
 test.each(drawings)('%s is one picture with its words', (_name, component, props) => {
-  render(component, { props: props as never });
+  render(component as Component<object>, { props });
   expect(screen.getAllByRole('img', { name: label })).toHaveLength(1);
 });
 
 /** Layers of a map, which are drawn into somebody else’s picture. */
-const layers: readonly (readonly [string, Component<never>, object])[] = [
+const layers: readonly (readonly [string, unknown, object])[] = [
   ['Dots', Dots, { view, dots: Array.from({ length: 130 }, () => ({ x: 0, y: 0 })), gather: true }],
   [
     'PerfectLines',
@@ -186,7 +182,7 @@ const layers: readonly (readonly [string, Component<never>, object])[] = [
 test.each([...drawings, ...layers])(
   '%s has no text below the caption, and no number that is none',
   (_name, component, props) => {
-    const { container } = render(component, { props: props as never });
+    const { container } = render(component as Component<object>, { props });
     const texts = [...container.querySelectorAll('text')];
     for (const text of texts)
       expect(Number(text.getAttribute('font-size')), text.textContent).toBeGreaterThanOrEqual(14);

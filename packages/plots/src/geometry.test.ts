@@ -24,10 +24,9 @@ test('the line of perfect answers 5 w₁ + w₂ = 13 leaves the map where its eq
 });
 
 test('a line is found however far the map lies from the origin', () => {
-  const ends = clipLine([1, -1], 0, { left: 1000, right: 1010, top: 1000, bottom: 1010 });
-  expect(ends?.flat().sort((a, b) => a - b)).toEqual(
-    [1000, 1000, 1010, 1010].map((v) => expect.closeTo(v, 6)),
-  );
+  const ends = clipLine([1, -1], 0, { left: 1000, right: 1010, top: 1000, bottom: 1010 }) ?? [];
+  const places = ends.flat().sort((a, b) => a - b);
+  [1000, 1000, 1010, 1010].forEach((place, i) => expect(places[i]).toBeCloseTo(place, 6));
 });
 
 test('no line goes through weights that do not matter, nor outside the map', () => {

@@ -3,6 +3,6 @@ export { default as Hollows } from './ground/Hollows.svelte';
 export { default as Plate } from './ground/Plate.svelte';
 export { default as PlateMarks } from './ground/PlateMarks.svelte';
 export { default as ReliefGround } from './ground/ReliefGround.svelte';
-export type { Hollow } from './ground/placeNames.ts';
+export type { Hollow, Obstacle } from './ground/placeNames.ts';
 export { createPrinting } from './ground/printing.svelte.ts';
 export { tintThresholds } from './map/levels.ts';

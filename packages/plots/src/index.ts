@@ -20,7 +20,7 @@ export { default as StepDial } from './map/StepDial.svelte';
 export { default as Trails } from './map/Trails.svelte';
 export { default as WeightMap } from './map/WeightMap.svelte';
 export type { Dot } from './map/dot.ts';
-export { initialsOf, seatShape, type Shape } from './map/marks.ts';
+export { initialsOf, seatShape, shapePath, type Shape } from './map/marks.ts';
 export type { Measurement } from './map/patchGround.ts';
 export type { PerfectLine } from './map/perfectLine.ts';
 export { directionOf, limitStep, turnStep } from './map/stepLimits.ts';

@@ -32,7 +32,7 @@ export function placeContourNumber(
     if (before) along.push((along[i - 1] ?? 0) + Math.hypot(p[0] - before[0], p[1] - before[1]));
   });
   const length = along.at(-1) ?? 0;
-  if (length < textWidth * 4) return null;
+  if (length < textWidth * 7) return null;
 
   let best: (ContourNumber & { readonly score: number }) | null = null;
   for (let i = 2; i < line.length - 2; i += 2) {

@@ -94,7 +94,7 @@ test('names of hollows do not stand on each other, nor outside the map', () => {
 
 test('a name moves out of the way of a crowd', () => {
   const hollow = [{ x: 0, y: 0, name: 'Lowest Point', loss: '0' }];
-  const crowd = Array.from({ length: 9 }, (_, i) => ({ X: 110 + i * 10, Y: 62, radius: 12 }));
+  const crowd = Array.from({ length: 9 }, (_, i) => ({ x: view.x(110 + i * 10), y: view.y(62), radius: 12 }));
   expect(placeNames(hollow, view, [], 20)[0]?.Y).toBeLessThan(100);
   expect(placeNames(hollow, view, crowd, 20)[0]?.Y).toBeGreaterThan(95);
 });

@@ -14,24 +14,31 @@ export interface PlacedName {
   /** The middle of the name's baseline. */
   readonly X: number;
   readonly Y: number;
+  /** Half its width. */
+  readonly half: number;
   /** Far enough away to need a line to its hollow; it begins here. */
   readonly leader: readonly [number, number] | null;
 }
 
-interface Obstacle {
-  readonly X: number;
-  readonly Y: number;
+/** A place that names and numbers keep clear of: weights, and a radius in drawing units. */
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
   readonly radius: number;
 }
+
+/** The size of the names in drawing units. */
+export const nameType = 20;
 
 /** Stands each name above or below its hollow, or beside it, where it covers least of the others, of the obstacles and of the edge. */
 export function placeNames(
   hollows: readonly Hollow[],
   view: Pick<View, 'X' | 'Y' | 'width' | 'height'>,
   obstacles: readonly Obstacle[],
-  type: number,
+  type = nameType,
 ): readonly PlacedName[] {
-  const placed: (PlacedName & { readonly half: number })[] = [];
+  const taken = obstacles.map(({ x, y, radius }) => ({ X: view.X(x), Y: view.Y(y), radius }));
+  const placed: PlacedName[] = [];
   for (const hollow of hollows) {
     const [X, Y] = [view.X(hollow.x), view.Y(hollow.y)];
     const half = Math.max(textWidth(hollow.name, type * 0.95), textWidth(hollow.loss, type)) / 2 + 4;
@@ -52,7 +59,7 @@ export function placeNames(
         Y: Math.min(Math.max(Y + dy, type * 1.6), view.height - type * 1.6),
       };
       const moved = Math.hypot(at.X - X - dx, at.Y - Y - dy);
-      return { ...at, cost: moved + Math.hypot(dx, dy) * 0.05 + cover(at, half, type, obstacles, placed) };
+      return { ...at, cost: moved + Math.hypot(dx, dy) * 0.05 + cover(at, half, type, taken, placed) };
     });
     const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
     const side = Math.sign(X - best.X);
@@ -72,11 +79,11 @@ function cover(
   at: { readonly X: number; readonly Y: number },
   half: number,
   type: number,
-  obstacles: readonly Obstacle[],
-  names: readonly (PlacedName & { readonly half: number })[],
+  taken: readonly { readonly X: number; readonly Y: number; readonly radius: number }[],
+  names: readonly PlacedName[],
 ): number {
   let cost = 0;
-  for (const { X, Y, radius } of obstacles) {
+  for (const { X, Y, radius } of taken) {
     const outside = Math.hypot(
       Math.max(0, Math.abs(X - at.X) - half),
       Math.max(0, Math.abs(Y - at.Y) - type),
