@@ -47,7 +47,8 @@ export interface LiveRoom {
 
 const tickMs = 50;
 const rosterMs = 250;
-const classMs = 2000;
+/** A phone in a round of three minutes must not receive more of these than of everything else. */
+const classMs = 5000;
 /** After a deadline's command failed, because the disk was full. */
 const retryMs = 1000;
 

@@ -11,13 +11,18 @@ import {
 } from '@lowest-point/protocol';
 import { io, type Socket } from 'socket.io-client';
 
+/** The latest view of each kind. */
+interface Views extends Map<View['kind'], View> {
+  get<Kind extends View['kind']>(kind: Kind): Extract<View, { kind: Kind }> | undefined;
+}
+
 /** A browser without a face: it says what it is told to, and keeps every character that it receives. */
 export interface Person {
   readonly socket: Socket<ServerToClient, ClientToServer>;
   /** Every message as it came over the wire. */
   readonly received: string[];
   readonly events: RoomEvent[];
-  readonly views: Map<View['kind'], View>;
+  readonly views: Views;
   /** The number of the last event that this viewer was told of. */
   seq(): number;
   bye(): ByeReason | null;
@@ -42,7 +47,7 @@ export function connect(url: string, transport: 'websocket' | 'polling' = 'webso
   });
   const received: string[] = [];
   const events: RoomEvent[] = [];
-  const views = new Map<View['kind'], View>();
+  const views = new Map<View['kind'], View>() as Views;
   const waiting = new Set<() => void>();
   let seq = 0;
   let reason: ByeReason | null = null;

@@ -1,0 +1,93 @@
+import type { RoomEvent } from '@lowest-point/game';
+import { expect, it } from 'vitest';
+import type { Person } from './test/person.ts';
+import { closeAndReveal, lesson, playRound } from './test/play.ts';
+import { openSchool } from './test/school.ts';
+
+/** Keys under which a round keeps what is hidden. */
+const secretKeys = ['facts', 'config', 'configs', 'salt', 'frame', 'hollows', 'par', 'lossScale'].map(
+  (key) => `"${key}":`,
+);
+
+it('tells nobody anything of a dark round’s ground, and no phone anything of the others, before the reveal', async () => {
+  const school = await openSchool();
+  const room = await school.host();
+  const { host } = room;
+  const screen = await room.screen(99);
+  const phones = [await room.player(1), await room.player(2), await room.player(3)];
+  const next = [1, 1, 1];
+  let checked = 0;
+
+  for (const [round, { isDark }] of lesson.rounds.entries()) {
+    const before = new Map([screen, ...phones].map((person) => [person, person.received.length]));
+    const heard = (person: Person): string => person.received.slice(before.get(person)).join('\n');
+    await playRound(room, phones, next, round);
+    // Everything under way has arrived once the host has seen every move.
+    await host.until(
+      () => movesOf(host, round).length === phones.length * (lesson.rounds[round]?.moves ?? 0),
+    );
+    await screen.until(() => movesOf(screen, round).length === movesOf(host, round).length);
+    const soFar = new Map([screen, ...phones].map((person) => [person, heard(person)]));
+    await closeAndReveal(room, [host, screen, ...phones], round);
+
+    for (const [player, phone] of phones.entries()) {
+      const others = movesOf(host, round).filter(({ by }) => by !== player);
+      const own = movesOf(host, round).filter(({ by }) => by === player);
+      expectNoneOf(soFar.get(phone), numbersIn(others, own));
+      checked += numbersIn(others, own).length;
+    }
+    if (!isDark) continue;
+    const secrets = secretsOf(host, round);
+    expect(secrets.length).toBeGreaterThan(10);
+    for (const text of soFar.values()) {
+      expectNoneOf(text, secrets);
+      expectNoneOf(text, secretKeys);
+    }
+    const losses = movesOf(host, round).map((event) => measuredIn(event));
+    expect(losses.length).toBeGreaterThan(10);
+    expectNoneOf(soFar.get(screen), numbersIn(losses, []));
+  }
+
+  expect(checked).toBeGreaterThan(100);
+  expect(school.complaints).toEqual([]);
+  await school.close();
+});
+
+type MoveMade = RoomEvent & { readonly type: 'moveMade'; readonly by: number };
+
+function movesOf({ events }: Person, round: number): MoveMade[] {
+  return events.filter((event): event is MoveMade => event.type === 'moveMade' && event.data.round === round);
+}
+
+/** What the reveal tells of config and facts, as far as it was not public from the start. */
+function secretsOf({ events }: Person, round: number): string[] {
+  const opened = events.find((event) => event.type === 'roundOpened' && event.data.round === round);
+  const revealed = events.find((event) => event.type === 'roundRevealed' && event.data.round === round);
+  if (opened?.type !== 'roundOpened' || revealed?.type !== 'roundRevealed') throw new Error('not revealed');
+  const { config, facts, salt } = revealed.data;
+  return [salt, ...numbersIn([config, facts], opened.data.shown)];
+}
+
+function measuredIn({ data }: MoveMade): unknown {
+  return (data.data as { readonly outcome: unknown }).outcome;
+}
+
+/** Numbers precise enough to be recognised, unless they are known anyway. */
+function numbersIn(secret: unknown, known: unknown): string[] {
+  const precise = (value: unknown): string[] =>
+    (JSON.stringify(value).match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g) ?? []).filter(
+      (number) => number.replace(/\D/g, '').replace(/^0+/, '').length >= 7,
+    );
+  const open = new Set(precise(known));
+  return [...new Set(precise(secret))].filter((number) => !open.has(number) && !isTime(number));
+}
+
+/** Envelopes carry times and numbers; those are no secret. */
+function isTime(number: string): boolean {
+  return /^\d{13}$/.test(number);
+}
+
+function expectNoneOf(text: string | undefined, secrets: readonly string[]): void {
+  expect(text).toMatch(/roundOpened/);
+  expect(secrets.filter((secret) => text?.includes(secret))).toEqual([]);
+}
