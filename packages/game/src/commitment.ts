@@ -2,7 +2,7 @@
  * The text whose SHA-256 is a round's commitment: recorded when the round opens, before anybody moves, and opened at
  * the reveal, so that everyone can check that the ground did not change in between.
  *
- * salt, config and facts as JSON with the keys of every object sorted, so that the same facts always give the same text.
+ * Salt, config and facts as JSON with the keys of every object sorted: the same facts always give the same text. [C3]
  */
 export function commitmentText(salt: string, config: unknown, facts: unknown): string {
   return `${salt}\n${canonicalJson(config)}\n${canonicalJson(facts)}`;

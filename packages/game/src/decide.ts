@@ -1,5 +1,4 @@
-import type { Audience } from './audience.ts';
-import type { Command, HostCommand, JoinCommand, PlayerCommand } from './command.ts';
+import type { Command } from './command.ts';
 import type { Context, NewRoom } from './context.ts';
 import { decideHost } from './decideHost.ts';
 import { decideJoin, decidePlayer } from './decidePlayer.ts';
@@ -11,95 +10,75 @@ import { accept, reject, type Result } from './result.ts';
 import { defaultSettings } from './settings.ts';
 import type { RoomState } from './state.ts';
 
-/** The first events of a room. */
+/** The first events of a room. [R1] */
 export function createRoom({ room, lesson, language }: NewRoom): DraftEvent[] {
-  const configs = lesson.rounds.map((round) => round.config);
+  const { id, rounds } = outlineOf(lesson);
   return [
     {
       type: 'roomCreated',
-      data: {
-        room,
-        lesson: { ...outlineOf(lesson), rounds: [...outlineOf(lesson).rounds] },
-        language,
-        settings: defaultSettings,
-      },
+      data: { room, lesson: { id, rounds: [...rounds] }, language, settings: defaultSettings },
     },
-    { type: 'lessonLoaded', data: { configs } },
+    { type: 'lessonLoaded', data: { configs: lesson.rounds.map((round) => round.config) } },
   ];
 }
 
 /**
  * What comes of a command: events, or the reason why nothing happens. Changes nothing itself, and is handed everything
- * it needs, so that the same state, command and context always give the same answer.
+ * it needs, so that the same state, command and context always give the same answer. [E3, M8, H1]
  */
 export function decide(state: RoomState, command: Command, context: Context): Result<Decision> {
   const { by } = context;
   switch (command.type) {
     case 'joinRoom':
-      return by.role === 'newcomer'
-        ? decideJoin(state, command satisfies JoinCommand, context)
-        : reject('unknownSeat');
+      return by.role === 'newcomer' ? decideJoin(state, command, context) : reject('unknownSeat');
     case 'renameMyself':
     case 'makeMove':
-      return by.role === 'player'
-        ? decidePlayer(state, command satisfies PlayerCommand, by.seat, context)
-        : reject('unknownSeat');
+      return by.role === 'player' ? decidePlayer(state, command, by.seat, context) : reject('unknownSeat');
     case 'passDeadline':
-      return decidePassDeadline(state, context);
+      return by.role === 'clock' ? passDeadline(state, context) : reject('notHost');
     case 'resumeAfterOutage':
-      return decideResumeAfterOutage(state, command.downMs, context);
-    default:
-      return by.role === 'host'
-        ? decideHost(state, command satisfies HostCommand, context)
-        : reject('notHost');
+      return by.role === 'server' ? resumeAfterOutage(state, command.downMs, context) : reject('notHost');
+    case 'briefRound':
+    case 'openRound':
+    case 'pauseRound':
+    case 'resumeRound':
+    case 'moveDeadline':
+    case 'closeRound':
+    case 'revealRound':
+    case 'showStandings':
+    case 'showPodium':
+    case 'finishLesson':
+    case 'changeSettings':
+    case 'renamePlayer':
+    case 'removePlayer':
+    case 'restorePlayer':
+      return by.role === 'host' ? decideHost(state, command, context) : reject('notHost');
   }
 }
 
-/** When the room wants to hear from the clock; null: not at all. */
+/** When the room wants to hear from the clock; null: not at all. [T5] */
 export function nextDeadline(state: RoomState): number | null {
-  return state.phase.name === 'open' ? state.phase.closesAt : null;
+  return deadlineOf(state)?.closesAt ?? null;
 }
 
-function decidePassDeadline(state: RoomState, context: Context): Result<Decision> {
+/** [T2] */
+function passDeadline(state: RoomState, context: Context): Result<Decision> {
   const deadline = deadlineOf(state);
-  if (context.by.role !== 'clock' || deadline === null || context.now < deadline.closesAt)
-    return reject('phasePassed');
+  if (deadline === null || context.now < deadline.closesAt) return reject('phasePassed');
   return closed(state, deadline.round, 'clock', context);
 }
 
 /** The least time that is left of a round when the server comes back. */
 const leastAfterOutageMs = 20_000;
 
-function decideResumeAfterOutage(state: RoomState, downMs: number, context: Context): Result<Decision> {
+/** [T4] */
+function resumeAfterOutage(state: RoomState, downMs: number, context: Context): Result<Decision> {
   const deadline = deadlineOf(state);
-  if (context.by.role !== 'server' || deadline === null) return reject('phasePassed');
+  if (deadline === null) return reject('phasePassed');
+  const { round } = deadline;
   const closesAt = Math.max(
     deadline.closesAt + Math.max(0, Math.round(downMs)),
     context.now + leastAfterOutageMs,
   );
-  return accept({
-    events: [{ type: 'deadlineMoved', data: { round: deadline.round, closesAt, because: 'outage' } }],
-  });
-}
-
-/** Who may see an event, from its type alone. */
-export function audienceOf(event: DraftEvent): Audience {
-  switch (event.type) {
-    case 'lessonLoaded':
-    case 'roundDrawn':
-      return { to: 'server' };
-    case 'roundScored':
-      return { to: 'host' };
-    case 'classRevealed':
-      return { to: 'staff' };
-    case 'playerJoined':
-    case 'playerRenamed':
-    case 'playerRemoved':
-    case 'playerRestored':
-    case 'seatDealt':
-    case 'moveMade':
-      return { to: 'players', seats: [event.data.seat] };
-    default:
-      return { to: 'everyone' };
-  }
+  return accept({ events: [{ type: 'deadlineMoved', data: { round, closesAt, because: 'outage' } }] });
 }

@@ -1,16 +1,15 @@
+import { chosenName } from './chosenName.ts';
 import type { HostCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { fitName } from './decidePlayer.ts';
 import { closed, opened, revealed } from './decideRound.ts';
 import type { Decision } from './decision.ts';
 import type { DraftEvent } from './event.ts';
-import { tidyName } from './name.ts';
 import { accept, reject, type Result } from './result.ts';
 import type { Phase, RoomState } from './state.ts';
 
 type PhaseName = Phase['name'];
 
-/** A host asks for something. Steps that name a phase or round that has passed change nothing. [H1–H4, R1–R9] */
+/** A host asks for something. Steps that name a phase or round that has passed change nothing. [H2–H5, R2–R9] */
 export function decideHost(state: RoomState, command: HostCommand, context: Context): Result<Decision> {
   if (state.phase.name === 'finished') return reject('roomFinished');
   switch (command.type) {
@@ -39,7 +38,7 @@ export function decideHost(state: RoomState, command: HostCommand, context: Cont
         ? one({ type: 'standingsShown', data: { round: command.round } })
         : reject('phasePassed');
     case 'showPodium':
-      return startsFrom(state, command.from, 'revealed', 'standings')
+      return startsFrom(state, command.from, 'briefed', 'revealed', 'standings')
         ? one({ type: 'podiumShown', data: {} })
         : reject('phasePassed');
     case 'finishLesson':
@@ -59,14 +58,16 @@ export function decideHost(state: RoomState, command: HostCommand, context: Cont
   }
 }
 
+/** [R2] */
 function briefed(state: RoomState, round: number, from: string): Result<Decision> {
   if (state.lesson.rounds[round] === undefined) return reject('unknownRound');
-  const isPlayed = state.rounds[round] !== null;
-  return !isPlayed && startsFrom(state, from, 'lobby', 'briefed', 'revealed', 'standings')
+  const isNew = state.rounds[round] === null && !isIn(state, round, 'briefed');
+  return isNew && startsFrom(state, from, 'lobby', 'briefed', 'revealed', 'standings')
     ? one({ type: 'roundBriefed', data: { round } })
     : reject('phasePassed');
 }
 
+/** [R4] */
 function paused(state: RoomState, round: number, { now }: Context): Result<Decision> {
   const { phase } = state;
   if (phase.name !== 'open' || phase.round !== round) return reject('phasePassed');
@@ -74,6 +75,7 @@ function paused(state: RoomState, round: number, { now }: Context): Result<Decis
   return one({ type: 'roundPaused', data: { round, remainingMs } });
 }
 
+/** [R4] */
 function resumed(state: RoomState, round: number, { now }: Context): Result<Decision> {
   const { phase } = state;
   if (phase.name !== 'paused' || phase.round !== round) return reject('phasePassed');
@@ -81,6 +83,7 @@ function resumed(state: RoomState, round: number, { now }: Context): Result<Deci
   return one({ type: 'roundResumed', data: { round, closesAt } });
 }
 
+/** [T3] */
 function deadlineMoved(
   state: RoomState,
   command: Extract<HostCommand, { type: 'moveDeadline' }>,
@@ -93,12 +96,13 @@ function deadlineMoved(
   return one({ type: 'deadlineMoved', data: { round: command.round, closesAt, because: 'host' } });
 }
 
+/** [R9] */
 function finished(state: RoomState, from: string): Result<Decision> {
   if (state.phase.name === 'open' || state.phase.name === 'paused') return reject('roundStillOpen');
   return state.phase.name === from ? one({ type: 'lessonFinished', data: {} }) : reject('phasePassed');
 }
 
-/** The host may give any name that can be shown, also one that the filter would refuse. */
+/** [N3, N6] */
 function playerRenamed(
   state: RoomState,
   seat: number,
@@ -106,17 +110,12 @@ function playerRenamed(
   context: Context,
 ): Result<Decision> {
   if (!state.seats[seat]) return reject('unknownSeat');
-  const chosen = name === null ? accept(null) : hostName(name, seat, context);
+  const chosen = chosenName(state, name, seat, context);
   if (!chosen.ok) return chosen;
   return accept({
     events: [{ type: 'playerRenamed', data: { seat } }],
     names: [{ seat, name: chosen.value }],
   });
-}
-
-function hostName(typed: string, seat: number, context: Context): Result<string> {
-  const fit = fitName(typed, seat, context);
-  return !fit.ok && fit.rejection === 'nameUnfit' ? tidyName(typed) : fit;
 }
 
 function isIn(state: RoomState, round: number, ...names: readonly PhaseName[]): boolean {

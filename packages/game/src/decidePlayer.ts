@@ -1,44 +1,49 @@
 import * as v from 'valibot';
+import { chosenName } from './chosenName.ts';
 import type { JoinCommand, PlayerCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { deadlineOf } from './decideRound.ts';
 import type { Decision } from './decision.ts';
 import type { DraftEvent } from './event.ts';
-import { tidyName } from './name.ts';
+import { playingSeats } from './playingSeats.ts';
 import { drawPseudonym } from './pseudonym.ts';
+import type { Rejection } from './rejection.ts';
 import { accept, reject, type Result } from './result.ts';
 import { rulesFor } from './roundRules.ts';
 import type { RoomState } from './state.ts';
 
-/** A newcomer asks for a seat. [J1–J5] */
+/** A newcomer asks for a seat. [J1–J5, N4, N5] */
 export function decideJoin(state: RoomState, command: JoinCommand, context: Context): Result<Decision> {
   const refusal = refusesNewcomers(state);
   if (refusal !== null) return reject(refusal);
 
   const seat = state.seats.length;
-  const chosen = command.name === null ? accept(null) : fitName(command.name, seat, context);
+  const chosen = chosenName(state, command.name, seat, context);
   if (!chosen.ok) return chosen;
 
-  const isTaken = (name: string): boolean =>
-    context.names.isTaken(name, null) || state.seats.some((other) => other?.pseudonym === name);
-  const { suggestion } = context;
-  const isFree = suggestion !== undefined && !isTaken(suggestion);
-  const pseudonym = isFree ? suggestion : drawPseudonym(state.language, isTaken, context.random);
+  const pseudonym = pseudonymFor(state, context);
   const events: DraftEvent[] = [{ type: 'playerJoined', data: { seat, pseudonym, kind: command.kind } }];
   const dealt = dealtLate(state, seat, context);
   if (dealt !== null) events.push(dealt);
   return accept({ events, names: [{ seat, name: chosen.value }] });
 }
 
-function refusesNewcomers(state: RoomState) {
-  const seated = state.seats.filter((seat) => seat !== null && !seat.isRemoved).length;
+function pseudonymFor(state: RoomState, { suggestion, names, random }: Context): string {
+  const isTaken = (name: string): boolean =>
+    names.isTaken(name, null) || state.seats.some((other) => other?.pseudonym === name);
+  const isFree = suggestion !== undefined && !isTaken(suggestion);
+  return isFree ? suggestion : drawPseudonym(state.language, isTaken, random);
+}
+
+/** [J2–J4, H5] */
+function refusesNewcomers(state: RoomState): Rejection | null {
   if (state.phase.name === 'finished') return 'roomFinished';
   if (state.settings.isLocked) return 'roomLocked';
   if (!state.settings.admitsLate && state.phase.name !== 'lobby') return 'lessonUnderWay';
-  return seated >= state.settings.maxPlayers ? 'roomFull' : null;
+  return playingSeats(state).length >= state.settings.maxPlayers ? 'roomFull' : null;
 }
 
-/** Who joins an open round is dealt what the others were dealt when it opened. */
+/** What the others were dealt when the round opened. [J5] */
 function dealtLate(state: RoomState, seat: number, context: Context): DraftEvent | null {
   if (state.phase.name !== 'open' && state.phase.name !== 'paused') return null;
   const { round: index } = state.phase;
@@ -49,7 +54,7 @@ function dealtLate(state: RoomState, seat: number, context: Context): DraftEvent
   return data === null ? null : { type: 'seatDealt', data: { round: index, seat, data } };
 }
 
-/** A player who has a seat asks for something. [M1–M6, J6] */
+/** A player who has a seat asks for something. [J6, M8] */
 export function decidePlayer(
   state: RoomState,
   command: PlayerCommand,
@@ -67,17 +72,10 @@ export function decidePlayer(
   }
 }
 
-/** A name that may be used, tidied, or why not. */
-export function fitName(typed: string, seat: number, { names }: Context): Result<string> {
-  const tidy = tidyName(typed);
-  if (!tidy.ok) return tidy;
-  if (names.isUnfit(tidy.value)) return reject('nameUnfit');
-  return names.isTaken(tidy.value, seat) ? reject('nameTaken') : tidy;
-}
-
+/** [N6, H5] */
 function renamed(state: RoomState, seat: number, name: string | null, context: Context): Result<Decision> {
   if (state.phase.name === 'finished') return reject('roomFinished');
-  const chosen = name === null ? accept(null) : fitName(name, seat, context);
+  const chosen = chosenName(state, name, seat, context);
   if (!chosen.ok) return chosen;
   return accept({
     events: [{ type: 'playerRenamed', data: { seat } }],
@@ -85,6 +83,7 @@ function renamed(state: RoomState, seat: number, name: string | null, context: C
   });
 }
 
+/** [M1–M6] */
 function decideMove(
   state: RoomState,
   index: number,

@@ -2,12 +2,13 @@ import { commitmentText } from './commitment.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
 import type { DraftEvent } from './event.ts';
+import { playingSeats } from './playingSeats.ts';
 import { accept, reject, type Result } from './result.ts';
 import { rulesFor } from './roundRules.ts';
-import { rankScores } from './standing.ts';
+import { rankScores, roundStandings } from './standing.ts';
 import type { RoomState } from './state.ts';
 
-/** The open round that the clock will end, and when; null where there is none, or it has no timer. */
+/** The open round that the clock will end, and when; null where there is none, or it has no timer. [T2, M3] */
 export function deadlineOf({
   phase,
 }: RoomState): { readonly round: number; readonly closesAt: number } | null {
@@ -16,7 +17,10 @@ export function deadlineOf({
     : null;
 }
 
-/** Draws the ground, commits to it, opens the round, and deals to everyone. [R3, C1] */
+/**
+ * Draws the ground, commits to it, opens the round, and deals to every seat, also to those of players who were
+ * removed, as they may be restored. [R3, T1, C1, J6]
+ */
 export function opened(state: RoomState, index: number, context: Context): Result<Decision> {
   const outline = state.lesson.rounds[index];
   if (outline === undefined || state.configs === null) return reject('unknownRound');
@@ -25,7 +29,7 @@ export function opened(state: RoomState, index: number, context: Context): Resul
   const facts = rules.open(config, context.random);
   const shown = rules.show(config, facts);
   const salt = drawSalt(context.random);
-  const closesAt = outline.seconds === null ? null : context.now + outline.seconds * 1000;
+  const closesAt = outline.seconds === null ? null : Math.round(context.now + outline.seconds * 1000);
   const events: DraftEvent[] = [
     { type: 'roundDrawn', data: { round: index, facts, salt } },
     {
@@ -39,14 +43,14 @@ export function opened(state: RoomState, index: number, context: Context): Resul
     },
   ];
   const play = rules.initialState(shown);
-  for (const seat of playingSeats(state)) {
+  for (const seat of state.seats.keys()) {
     const data = rules.deal(play, { config, facts }, seat);
     if (data !== null) events.push({ type: 'seatDealt', data: { round: index, seat, data } });
   }
   return accept({ events });
 }
 
-/** Ends the round: nobody may act any more, and the points are recorded. [R6, S1] */
+/** Ends the round: nobody may act any more, and the points are recorded. [R5, S1] */
 export function closed(
   state: RoomState,
   index: number,
@@ -65,24 +69,20 @@ export function closed(
   });
 }
 
-/** Prints the sheet: opens the commitment, and records again what was hidden. [R7, C2] */
+/** Prints the sheet: opens the commitment, and records again what was hidden. [R6, C2, V2] */
 export function revealed(state: RoomState, index: number, context: Context): Result<Decision> {
   const round = state.rounds[index];
   const outline = state.lesson.rounds[index];
   if (!round?.hidden || !round.standings || outline === undefined) return reject('roundStillOpen');
   const { config, facts, salt } = round.hidden;
-  const reveal = rulesFor(context.rounds, outline.type).reveal(round.play, round.hidden, round.standings);
+  const rules = rulesFor(context.rounds, outline.type);
+  const reveal = rules.reveal(round.play, round.hidden, roundStandings(state, index));
   return accept({
     events: [
       { type: 'classRevealed', data: { round: index, standings: [...round.standings], data: reveal.staff } },
       { type: 'roundRevealed', data: { round: index, config, facts, salt, data: reveal.everyone } },
     ],
   });
-}
-
-/** Everybody who plays: joined and not removed. */
-export function playingSeats(state: RoomState): number[] {
-  return state.seats.flatMap((seat, number) => (seat !== null && !seat.isRemoved ? [number] : []));
 }
 
 function drawSalt(random: () => number): string {

@@ -22,7 +22,7 @@ const standingSchema = v.strictObject({
   place: index,
 });
 
-/** The data of every event that a room can record. A shape that was ever recorded is never changed: see SPEC E1. */
+/** The data of every event that a room can record. A shape that was ever recorded is never changed. [E2, E7] */
 export const eventDataSchemas = {
   roomCreated: v.strictObject({
     room: v.string(),

@@ -9,7 +9,7 @@ const unknownSeat: Seat = { pseudonym: '', kind: 'student', isRemoved: false, n:
  * The room after one more event. Everything that anyone ever sees is folded by this function: live, after a
  * reconnect, in a replay, after a crash. It decides nothing and computes no loss: what counts stands in the event.
  *
- * Viewers who may not see every event may leave numbers out, but never go back.
+ * Viewers who may not see every event may leave numbers out, but never go back. [E1, E6, V6]
  * Throws where the event does not follow the state: the log is then damaged, or newer than the program.
  */
 export function evolve(state: RoomState | null, event: RoomEvent, rounds: RoundRegistry): RoomState {
@@ -47,6 +47,7 @@ function created(event: RoomEvent): RoomState {
 function applied(state: RoomState, event: DraftEvent, { at }: RoomEvent, rounds: RoundRegistry): RoomState {
   switch (event.type) {
     case 'roomCreated':
+      if (state.seq > 0) throw new Error('the room was created before');
       return state;
     case 'lessonLoaded':
       return { ...state, configs: event.data.configs };

@@ -1,4 +1,4 @@
-export { belongsTo, type Audience, type Viewer } from './audience.ts';
+export { audienceOf, belongsTo, type Audience, type Viewer } from './audience.ts';
 export {
   hostCommandSchema,
   joinCommandSchema,
@@ -11,13 +11,13 @@ export {
 } from './command.ts';
 export { commitmentText } from './commitment.ts';
 export type { Context, Names, NewRoom, Sender } from './context.ts';
-export { audienceOf, createRoom, decide, nextDeadline } from './decide.ts';
-export { playingSeats } from './decideRound.ts';
+export { createRoom, decide, nextDeadline } from './decide.ts';
 export type { Decision, NameChange } from './decision.ts';
 export type { Cause, DraftEvent, Envelope, EventData, EventType, RoomEvent } from './event.ts';
 export { evolve } from './evolve.ts';
 export { outlineOf, type Lesson, type LessonOutline, type RoundOutline, type RoundPlan } from './lesson.ts';
 export { longestName, tidyName } from './name.ts';
+export { playingSeats } from './playingSeats.ts';
 export { drawPseudonym } from './pseudonym.ts';
 export { parseEvent, readRecording, recordingFormat, writeRecording } from './recording.ts';
 export { rejections, type Rejection } from './rejection.ts';
@@ -34,14 +34,7 @@ export {
   type Score,
 } from './roundRules.ts';
 export { defaultSettings, settingsSchema, type Settings } from './settings.ts';
-export { rankScores, rankTotals, type Standing, type Total } from './standing.ts';
+export { rankScores, rankTotals, roundStandings, type Standing, type Total } from './standing.ts';
 export type { Hidden, Phase, RoomState, RoundState, Seat } from './state.ts';
-export {
-  classView,
-  playerStandings,
-  roundStandings,
-  totals,
-  type ClassView,
-  type PlayerStandings,
-} from './views.ts';
+export { classView, playerStandings, totals, type ClassView, type PlayerStandings } from './views.ts';
 export { asSeenBy } from './visibility.ts';

@@ -84,8 +84,8 @@ export type AnyRoundRules = RoundRules<
 export type RoundRegistry = Readonly<Record<string, AnyRoundRules>>;
 
 /**
- * Closes over the types of a kind of round. The only place where `unknown` becomes typed by trust: what comes from
- * outside (config, facts, move, event) has been parsed by the round's own schemas before it gets here.
+ * Closes over the types of a kind of round. The only place where `unknown` becomes typed by trust: moves are parsed
+ * by the round's own schema in `decide`, recordings in `readRecording`, and a lesson is typed where it is written.
  */
 export function defineRound<Config, Facts, Shown, Move, Event, State, Public, Staff>(
   rules: RoundRules<Config, Facts, Shown, Move, Event, State, Public, Staff>,

@@ -1,4 +1,5 @@
 import type { Score } from './roundRules.ts';
+import type { RoomState } from './state.ts';
 
 /** A score with its place; equals share one, and the next place counts them (1, 2, 2, 4). */
 export interface Standing extends Score {
@@ -18,7 +19,14 @@ export interface Total {
 
 const outcomeOrder = { measured: 0, diverged: 1, none: 2 } as const;
 
-/** Lowest loss first; among equals fewer moves; then they share the place. Diverged comes behind, no move last. */
+/** The standings of one round as they were scored; where players were removed since, the others move up. [S4] */
+export function roundStandings(state: RoomState, round: number): readonly Standing[] {
+  const recorded = state.rounds[round]?.standings ?? [];
+  const playing = recorded.filter(({ seat }) => state.seats[seat]?.isRemoved !== true);
+  return playing.length === recorded.length ? recorded : rankScores(playing);
+}
+
+/** Lowest loss first; among equals fewer moves; then they share the place. Diverged comes behind, no move last. [S2] */
 export function rankScores(scores: readonly Score[]): Standing[] {
   return withPlaces(scores, (a, b) => {
     if (a.outcome !== b.outcome) return outcomeOrder[a.outcome] - outcomeOrder[b.outcome];
@@ -29,7 +37,7 @@ export function rankScores(scores: readonly Score[]): Standing[] {
 
 /**
  * Sums points over rounds, for the seats given, most points first. A round that a seat missed counts 0.
- * `rounds` holds the standings of each round that was scored, in the order in which they were played.
+ * `rounds` holds the standings of each round that was scored, in the order in which they were played. [S3]
  */
 export function rankTotals(seats: readonly number[], rounds: readonly (readonly Standing[])[]): Total[] {
   const before = placesOf(seats, rounds.slice(0, -1));

@@ -1,6 +1,6 @@
-import { playingSeats } from './decideRound.ts';
+import { playingSeats } from './playingSeats.ts';
 import { rulesFor, type RoundRegistry } from './roundRules.ts';
-import { rankTotals, type Standing, type Total } from './standing.ts';
+import { rankTotals, roundStandings, type Standing, type Total } from './standing.ts';
 import type { RoomState } from './state.ts';
 
 /** What a phone hears of the class while a round is open, or while it waits. */
@@ -56,12 +56,7 @@ export function classView(state: RoomState, rounds: RoundRegistry): ClassView {
   };
 }
 
-/** The standings of one round as they were scored, without players who were removed since. */
-export function roundStandings(state: RoomState, round: number): readonly Standing[] {
-  return (state.rounds[round]?.standings ?? []).filter(({ seat }) => state.seats[seat]?.isRemoved !== true);
-}
-
-/** Points over all rounds that were revealed, most first. */
+/** Points over all rounds that were revealed, most first. [S3] */
 export function totals(state: RoomState): Total[] {
   return rankTotals(
     playingSeats(state),
@@ -69,7 +64,7 @@ export function totals(state: RoomState): Total[] {
   );
 }
 
-/** For every seat that plays: what its phone is told. Null before the first reveal. */
+/** For every seat that plays: what its phone is told. Null before the first reveal. [S5, S6] */
 export function playerStandings(
   state: RoomState,
   nameOf: (seat: number) => string,

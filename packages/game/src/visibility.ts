@@ -1,5 +1,4 @@
-import { belongsTo, type Viewer } from './audience.ts';
-import { audienceOf } from './decide.ts';
+import { audienceOf, belongsTo, type Viewer } from './audience.ts';
 import type { RoomEvent } from './event.ts';
 import { rulesFor, type RoundRegistry } from './roundRules.ts';
 import type { RoomState } from './state.ts';
