@@ -32,10 +32,7 @@ export function surveyRelief(
     const value = loss(view.x(X), view.y(Y));
     return Number.isFinite(value) ? Math.max(value, 0) : Number.MAX_VALUE;
   });
-  const sorted: number[] = [];
-  for (let j = 0; j < losses.rows; j += 2)
-    for (let i = 0; i < losses.columns; i += 2) sorted.push(losses.value(i, j));
-  sorted.sort((a, b) => a - b);
+  const sorted = losses.values.filter((_, i) => i % 5 === 0).sort();
   const quantile = (q: number) => sorted[Math.floor(q * (sorted.length - 1))] ?? 1;
   const median = quantile(0.5);
   const thresholds = options.thresholds ?? tintThresholds(median);
@@ -58,10 +55,11 @@ export function surveyRelief(
  */
 export function hillShade({ losses, softening, view }: Relief): Grid {
   const { columns, rows, cell } = losses;
+  const heights = losses.values.map((loss) => Math.log(loss + softening));
   const height = (i: number, j: number) =>
-    Math.log(losses.value(clamp(i, 0, columns - 1), clamp(j, 0, rows - 1)) + softening);
+    heights[clamp(j, 0, rows - 1) * columns + clamp(i, 0, columns - 1)] ?? 0;
   const perStep = (1.15 * view.width) / 12 / (2 * cell);
-  const values = new Float32Array(columns * rows);
+  const values = new Float64Array(columns * rows);
   const level = Math.SQRT1_2;
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < columns; i++) {
@@ -72,16 +70,19 @@ export function hillShade({ losses, softening, view }: Relief): Grid {
       const sides = ((right + down) * level * 0.5 + level) * upright;
       values[j * columns + i] = clamp((0.72 * main + 0.28 * sides - level) / level, -1, 1);
     }
-  return { columns, rows, cell, value: (i, j) => values[j * columns + i] ?? 0 };
+  return { columns, rows, cell, values };
 }
 
 /** A value between crossings, from the four around it. */
-export function between({ columns, rows, cell, value }: Grid, X: number, Y: number): number {
-  const [u, v] = [clamp(X / cell, 0, columns - 1.001), clamp(Y / cell, 0, rows - 1.001)];
-  const [i, j] = [Math.floor(u), Math.floor(v)];
-  const [s, t] = [u - i, v - j];
-  return (
-    (value(i, j) * (1 - s) + value(i + 1, j) * s) * (1 - t) +
-    (value(i, j + 1) * (1 - s) + value(i + 1, j + 1) * s) * t
-  );
+export function between({ columns, rows, cell, values }: Grid, X: number, Y: number): number {
+  const u = clamp(X / cell, 0, columns - 1.001);
+  const v = clamp(Y / cell, 0, rows - 1.001);
+  const i = Math.floor(u);
+  const j = Math.floor(v);
+  const s = u - i;
+  const t = v - j;
+  const at = j * columns + i;
+  const [a, b] = [values[at] ?? 0, values[at + 1] ?? 0];
+  const [c, d] = [values[at + columns] ?? 0, values[at + columns + 1] ?? 0];
+  return (a * (1 - s) + b * s) * (1 - t) + (c * (1 - s) + d * s) * t;
 }

@@ -1,11 +1,11 @@
 import type { Point } from '../geometry.ts';
 
-/** Values at the crossings of a square grid; `value(i, j)` stands at the place (i · cell, j · cell). */
+/** Values at the crossings of a square grid, row by row; that of column i and row j stands at the place (i · cell, j · cell). */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
   readonly cell: number;
-  readonly value: (i: number, j: number) => number;
+  readonly values: Float64Array;
 }
 
 /** Samples `height` at every crossing of a grid that covers width × height. NaN means: nothing is known there. */
@@ -19,7 +19,7 @@ export function sampleGrid(
   const values = new Float64Array(columns * rows);
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < columns; i++) values[j * columns + i] = heightAt(i * cell, j * cell);
-  return { columns, rows, cell, value: (i, j) => values[j * columns + i] ?? NaN };
+  return { columns, rows, cell, values };
 }
 
 // Which sides of a cell a line joins, by which corners lie above the level (8 top left, 4 top right, 2 bottom
@@ -45,7 +45,7 @@ const joins: readonly (readonly (readonly [number, number])[])[] = [
 
 /** The contour lines at one level (marching squares), each as connected points; a closed one ends where it began. */
 export function contourLines(grid: Grid, level: number): readonly (readonly Point[])[] {
-  const { columns, rows, cell, value } = grid;
+  const { columns, rows, cell, values } = grid;
   const places = new Map<number, Point>();
   const neighbours = new Map<number, number[]>();
 
@@ -53,26 +53,43 @@ export function contourLines(grid: Grid, level: number): readonly (readonly Poin
   function crossing(i: number, j: number, side: number): number {
     const vertical = side === 1 || side === 3;
     const [a, b] = [i + (side === 1 ? 1 : 0), j + (side === 2 ? 1 : 0)];
-    const key = (b * columns + a) * 2 + (vertical ? 1 : 0);
+    const start = b * columns + a;
+    const key = start * 2 + (vertical ? 1 : 0);
     if (!places.has(key)) {
-      const [from, to] = [value(a, b), vertical ? value(a, b + 1) : value(a + 1, b)];
+      const [from, to] = [values[start] ?? NaN, values[vertical ? start + columns : start + 1] ?? NaN];
       const t = (level - from) / (to - from);
       places.set(key, vertical ? [a * cell, (b + t) * cell] : [(a + t) * cell, b * cell]);
     }
     return key;
   }
 
-  for (let j = 0; j + 1 < rows; j++)
+  function join(p: number, q: number): void {
+    const known = neighbours.get(p);
+    if (known) known.push(q);
+    else neighbours.set(p, [q]);
+  }
+
+  // Tens of thousands of cells for each of many levels: the four corners move along the row.
+  for (let j = 0; j + 1 < rows; j++) {
+    let top = values[j * columns] ?? NaN;
+    let bottom = values[(j + 1) * columns] ?? NaN;
     for (let i = 0; i + 1 < columns; i++) {
-      const [a, b, c, d] = [value(i, j), value(i + 1, j), value(i + 1, j + 1), value(i, j + 1)];
-      if (Number.isNaN(a + b + c + d)) continue;
-      const above = (a > level ? 8 : 0) + (b > level ? 4 : 0) + (c > level ? 2 : 0) + (d > level ? 1 : 0);
+      const [left, leftBelow] = [top, bottom];
+      top = values[j * columns + i + 1] ?? NaN;
+      bottom = values[(j + 1) * columns + i + 1] ?? NaN;
+      const above =
+        (left > level ? 8 : 0) +
+        (top > level ? 4 : 0) +
+        (bottom > level ? 2 : 0) +
+        (leftBelow > level ? 1 : 0);
+      if (above === 0 || above === 15 || Number.isNaN(left + top + bottom + leftBelow)) continue;
       for (const [from, to] of joins[above] ?? []) {
         const [p, q] = [crossing(i, j, from), crossing(i, j, to)];
-        neighbours.set(p, [...(neighbours.get(p) ?? []), q]);
-        neighbours.set(q, [...(neighbours.get(q) ?? []), p]);
+        join(p, q);
+        join(q, p);
       }
     }
+  }
 
   const seen = new Set<number>();
   function walk(start: number): Point[] {
