@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outcome, Shown, State, Step } from './types.ts';
-import { isCreeping, isLevel, missteps, steepness, walkOf } from './walk.ts';
+import { isCreeping, missteps, steepness, walkOf } from './walk.ts';
 
 const shown: Shown = {
   start: [0],
@@ -75,9 +75,4 @@ test('tiny steps near the bottom, where the loss falls, are not creeping', () =>
 
 test('the slope in the plane is the length of the gradient', () => {
   expect(steepness([3, -4])).toBe(5);
-});
-
-test('ground is level where the longest step would hardly matter', () => {
-  expect(isLevel([0.09], shown)).toBe(true);
-  expect(isLevel([0.2], shown)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Outcome, Shown, State } from './types.ts';
+import type { Outcome, State } from './types.ts';
 
 export type Measured = Extract<Outcome, { type: 'measured' }>;
 
@@ -68,14 +68,6 @@ function verdictOf(before: Footing, to: readonly number[], loss: number): Verdic
 /** How steep it is where somebody stands: the length of the gradient. */
 export function steepness(gradient: readonly number[]): number {
   return Math.hypot(...gradient);
-}
-
-/** Is the ground level here, as far as a class cares? The longest step along it would change the loss by less than 1 % of the start's. */
-export function isLevel(
-  gradient: readonly number[],
-  { here, longestStep }: Pick<Shown, 'here' | 'longestStep'>,
-): boolean {
-  return steepness(gradient) * longestStep < here.loss * 0.01;
 }
 
 /** How often a walk left the sheet, went up with the slope, or jumped over the bottom. */

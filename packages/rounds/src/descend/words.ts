@@ -124,6 +124,11 @@ const en = {
   levelLabel: 'The ground is level here.',
   aimLabel: (length: string, degrees: string, bearing: string) => `${length} long, at ${degrees}, ${bearing}`,
   swarmLabel: (players: number, steps: number) => `Where ${players} surveyors stand after ${steps} steps.`,
+  walksLabel: (players: number) => `The steps of ${players}, one row for each step.`,
+  ifNegative: 'slope negative',
+  ifPositive: 'slope positive',
+  curveRevealed: (players: number) =>
+    `The whole curve, with the slopes that ${players} felt, and its lowest point.`,
   sheetLabel: (players: number) => `The printed sheet with the walks of ${players}.`,
 
   // screen
@@ -143,16 +148,17 @@ const en = {
   briefHollows: (count: number) =>
     `${['No hollow', 'One hollow', 'Two hollows', 'Three hollows', 'Four hollows', 'Five hollows'][count] ?? `${count} hollows`}, one lowest point.`,
   briefOneHollow: 'One hollow. Who found its bottom?',
-  briefCurve: 'Every line is a slope that somebody felt. Downhill is always against it.',
+  briefCurve: 'Every line is a slope that somebody felt. Downhill is against its sign.',
   bestIs: (name: string) => `Best: ${name}`,
   bestOfClass: 'Best of the class',
   descent: 'Gradient descent',
-  descentSame: (steps: number) => `Gradient descent, same ${steps} steps`,
+  descentSame: (steps: number) => `Gradient descent, ${steps} steps`,
   middle: 'Middle of the class',
+  lowestPossible: 'Lowest possible',
   youPlace: (place: number, players: number) => `You, place ${place} of ${players}`,
   youAlone: 'You',
   noMove: 'no step',
-  divergedShort: 'diverged',
+  divergedOnly: 'diverged',
   nearby: (loss: string, count: number) => (count === 0 ? loss : `${loss}, ${count} nearby`),
   wentUp: (up: number, of: number) => `${up} of ${of} stepped up at least once.`,
   leftSheet: (count: number) => `${count} left the sheet.`,
@@ -166,28 +172,33 @@ const en = {
 
   // why?
   why: 'Why?',
-  whyHide: 'Close',
-  whySign: (slope: string, way: 'lower' | 'higher') =>
-    `At the start the slope was ${slope}. ${way === 'higher' ? 'Negative: more weight, less loss, so downhill was towards higher w.' : 'Positive: more weight, more loss, so downhill was towards lower w.'}`,
-  whyRule: 'The rule: step against the slope. New weight = weight − learning rate × slope.',
-  whyOwnUp: (count: number) =>
-    `You stepped up the slope ${one(count, 'once', `${count} times`)}: with its sign, not against it.`,
-  whyOwnTooLong: (count: number) =>
+  whyNoMove: 'You took no step, so you are still at the start.',
+  whySign: (slope: string, isNegative: boolean) =>
+    isNegative
+      ? `At the start the slope was ${slope}. Negative: more weight, less loss. So downhill was towards higher w.`
+      : `At the start the slope was ${slope}. Positive: more weight, more loss. So downhill was towards lower w.`,
+  whyRule: 'The rule is to step against the slope: new weight = weight − learning rate × slope.',
+  whyUp: (count: number) =>
+    `You stepped up the slope ${one(count, 'once', `${count} times`)}, instead of against it.`,
+  whyTooLong: (count: number) =>
     `${one(count, 'Once', `${count} times`)} you stepped downhill and landed higher: the step was so long that it jumped over the bottom.`,
-  whyOwnDiverged: (count: number) =>
-    `${one(count, 'One step', `${count} steps`)} left the sheet. Where the ground is steep, a rate that was fine before is too large.`,
+  whyDiverged: (count: number) =>
+    `${one(count, 'One step of yours was', `${count} steps of yours were`)} so long that ${one(count, 'it', 'they')} left the sheet: diverged.`,
+  whyNeverUp: 'No step of yours went up.',
+  whyEndedIn: (hollow: string, isLowest: boolean) =>
+    isLowest
+      ? `You ended in the ${hollow}: uphill in every direction, and nothing deeper on this sheet.`
+      : `You ended in the ${hollow}. It is uphill in every direction there, so every small step downhill leads back: a local minimum.`,
+  whyOnTheWay: (hollow: string, slope: string, left: number) =>
+    `You ended on the way, nearest to the ${hollow}. The slope was still ${slope}, so there was further down to go; ${left === 0 ? 'your steps were used up' : `${left} ${one(left, 'step', 'steps')} left unused`}.`,
+  whyEndings: (list: string) => `Where the class ended, by the nearest hollow: ${list}.`,
+  whyEnding: (hollow: string, count: number) => `${hollow} ${count}`,
   whyDescent: (rate: string, loss: string, steps: number) =>
     `Gradient descent with learning rate ${rate} felt the same slopes and came to ${loss} in ${steps} steps: long steps where it is steep, short ones where it is nearly level.`,
-  whyEndBottom: (hollow: string) =>
-    `You ended in the ${hollow}. It is uphill in every direction there, so a step downhill always leads back: a local minimum.`,
-  whyEndLowest: 'You ended at the Lowest Point: level ground, and nothing deeper on this sheet.',
-  whyEndOnTheWay: (hollow: string, slope: string) =>
-    `You ended nearest to the ${hollow}, and the slope was still ${slope}: there was further down to go, but no step left or none taken.`,
-  whyEndings: (list: string) => `Where the class ended: ${list}.`,
-  whyLocal: 'The slope tells the way down from where you stand. It cannot tell which hollow is the deepest.',
+  whyDescentToo: (hollow: string) => `It ended by the ${hollow}: it cannot see farther than you.`,
+  whyLocal: 'The slope tells the way down from where one stands. It cannot tell which hollow is the deepest.',
   whyNotZero: (loss: string) =>
-    `The lowest loss on this ground is ${loss}, not 0: no weight fits all the points.`,
-  whyNoMove: 'You took no step, so you are still at the start.',
+    `The lowest loss here is ${loss}, not 0: no single weight fits all the points.`,
 
   // host
   noteUphill: (count: number) => `went uphill ${count}×`,
@@ -322,6 +333,11 @@ const de: Words = {
   levelLabel: 'Der Boden ist hier eben.',
   aimLabel: (length, degrees, bearing) => `${length} lang, bei ${degrees}, ${bearing}`,
   swarmLabel: (players, steps) => `Wo ${players} Leute nach ${steps} Schritten stehen.`,
+  walksLabel: (players) => `Die Schritte von ${players}, eine Zeile für jeden Schritt.`,
+  ifNegative: 'Steigung negativ',
+  ifPositive: 'Steigung positiv',
+  curveRevealed: (players) =>
+    `Die ganze Kurve mit den Steigungen, die ${players} spürten, und ihrem tiefsten Punkt.`,
   sheetLabel: (players) => `Das gedruckte Blatt mit den Wegen von ${players}.`,
 
   of: (part, whole) => `${part} von ${whole}`,
@@ -339,16 +355,17 @@ const de: Words = {
   briefHollows: (count) =>
     `${['Keine Mulde', 'Eine Mulde', 'Zwei Mulden', 'Drei Mulden', 'Vier Mulden', 'Fünf Mulden'][count] ?? `${count} Mulden`}, ein tiefster Punkt.`,
   briefOneHollow: 'Eine Mulde. Wer fand ihren Grund?',
-  briefCurve: 'Jede Linie ist eine Steigung, die jemand gespürt hat. Bergab geht es immer gegen sie.',
-  bestIs: (name) => `Vorn: ${name}`,
-  bestOfClass: 'Die Besten der Klasse',
+  briefCurve: 'Jede Linie ist eine Steigung, die jemand spürte. Bergab geht es gegen ihr Vorzeichen.',
+  bestIs: (name) => `Am tiefsten: ${name}`,
+  bestOfClass: 'Tiefster der Klasse',
   descent: 'Gradientenabstieg',
-  descentSame: (steps) => `Gradientenabstieg, auch ${steps} Schritte`,
+  descentSame: (steps) => `Gradientenabstieg, ${steps} Schritte`,
   middle: 'Mitte der Klasse',
+  lowestPossible: 'Tiefer geht es nicht',
   youPlace: (place, players) => `Du, Platz ${place} von ${players}`,
   youAlone: 'Du',
   noMove: 'kein Schritt',
-  divergedShort: 'divergiert',
+  divergedOnly: 'divergiert',
   nearby: (loss, count) => (count === 0 ? loss : `${loss}, ${count} in der Nähe`),
   wentUp: (up, of) => `${up} von ${of} gingen mindestens einmal hinauf.`,
   leftSheet: (count) => `${count}× über das Blatt hinaus.`,
@@ -361,29 +378,33 @@ const de: Words = {
   tangents: 'Steigungen, die die Klasse spürte',
 
   why: 'Warum?',
-  whyHide: 'Schließen',
-  whySign: (slope, way) =>
-    `Am Start war die Steigung ${slope}. ${way === 'higher' ? 'Negativ: mehr Gewicht, weniger Verlust; bergab ging es zu größerem w.' : 'Positiv: mehr Gewicht, mehr Verlust; bergab ging es zu kleinerem w.'}`,
-  whyRule: 'Die Regel: Geh gegen die Steigung. Neues Gewicht = Gewicht − Lernrate × Steigung.',
-  whyOwnUp: (count) =>
-    `Du bist ${one(count, 'einmal', `${count}-mal`)} die Steigung hinaufgegangen: mit ihrem Vorzeichen statt dagegen.`,
-  whyOwnTooLong: (count) =>
+  whyNoMove: 'Du bist keinen Schritt gegangen und stehst noch am Start.',
+  whySign: (slope, isNegative) =>
+    isNegative
+      ? `Am Start war die Steigung ${slope}. Negativ: mehr Gewicht, weniger Verlust. Bergab ging es also zu größerem w.`
+      : `Am Start war die Steigung ${slope}. Positiv: mehr Gewicht, mehr Verlust. Bergab ging es also zu kleinerem w.`,
+  whyRule: 'Die Regel heißt: gegen die Steigung gehen. Neues Gewicht = Gewicht − Lernrate × Steigung.',
+  whyUp: (count) =>
+    `Du bist ${one(count, 'einmal', `${count}-mal`)} die Steigung hinaufgegangen statt gegen sie.`,
+  whyTooLong: (count) =>
     `${one(count, 'Einmal', `${count}-mal`)} gingst du bergab und kamst höher an: Der Schritt war so lang, dass er über den Grund sprang.`,
-  whyOwnDiverged: (count) =>
-    `${one(count, 'Ein Schritt', `${count} Schritte`)} über das Blatt hinaus. Wo es steil ist, ist eine Rate zu groß, die vorher gut war.`,
+  whyDiverged: (count) =>
+    `${one(count, 'Ein Schritt von dir war', `${count} Schritte von dir waren`)} so lang, dass ${one(count, 'er', 'sie')} über das Blatt hinaus ${one(count, 'ging', 'gingen')}: divergiert.`,
+  whyNeverUp: 'Keiner deiner Schritte ging hinauf.',
+  whyEndedIn: (hollow, isLowest) =>
+    isLowest
+      ? `Dein Ende: ${hollow}. In jede Richtung bergauf, und nichts liegt tiefer auf diesem Blatt.`
+      : `Dein Ende: ${hollow}. Dort geht es in jede Richtung hinauf, also führt jeder kleine Schritt bergab zurück: ein lokales Minimum.`,
+  whyOnTheWay: (hollow, slope, left) =>
+    `Du endetest unterwegs, am nächsten bei: ${hollow}. Die Steigung war noch ${slope}, es ging also weiter hinunter; ${left === 0 ? 'deine Schritte waren aufgebraucht' : `${left} ${one(left, 'Schritt blieb', 'Schritte blieben')} ungenutzt`}.`,
+  whyEndings: (list) => `Wo die Klasse endete, nach der nächsten Mulde: ${list}.`,
+  whyEnding: (hollow, count) => `${hollow} ${count}`,
   whyDescent: (rate, loss, steps) =>
     `Gradientenabstieg mit Lernrate ${rate} spürte dieselben Steigungen und kam in ${steps} Schritten auf ${loss}: lange Schritte, wo es steil ist, kurze, wo es fast eben ist.`,
-  whyEndBottom: (hollow) =>
-    `Dein Ende: ${hollow}. Dort geht es in jede Richtung hinauf, also führt jeder Schritt bergab zurück: ein lokales Minimum.`,
-  whyEndLowest: 'Dein Ende: der tiefste Punkt. Ebener Boden, und nichts liegt tiefer auf diesem Blatt.',
-  whyEndOnTheWay: (hollow, slope) =>
-    `Dein Ende lag am nächsten bei: ${hollow}. Die Steigung war noch ${slope}: Es ging weiter hinunter, aber kein Schritt war übrig, oder keiner wurde gegangen.`,
-  whyEndings: (list) => `Wo die Klasse endete: ${list}.`,
-  whyLocal:
-    'Die Steigung verrät, wo es von dir aus bergab geht. Welche Mulde die tiefste ist, kann sie nicht verraten.',
+  whyDescentToo: (hollow) => `Sein Ende: ${hollow}. Weiter als du sieht er auch nicht.`,
+  whyLocal: 'Die Steigung verrät, wo es bergab geht. Welche Mulde die tiefste ist, kann sie nicht verraten.',
   whyNotZero: (loss) =>
-    `Der kleinste Verlust auf diesem Gelände ist ${loss}, nicht 0: Kein Gewicht passt zu allen Punkten.`,
-  whyNoMove: 'Du bist keinen Schritt gegangen und stehst noch am Start.',
+    `Der kleinste Verlust ist hier ${loss}, nicht 0: Kein Gewicht passt zu allen Punkten.`,
 
   noteUphill: (count) => `${count}× bergauf`,
   noteTooLong: (count) => `${count}× zu weit gesprungen`,

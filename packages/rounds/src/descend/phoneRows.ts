@@ -1,0 +1,43 @@
+import type { PhoneRevealProps } from '../viewProps.ts';
+import type { Facts } from './types.ts';
+import { words } from './words.ts';
+
+/** One line of "you and the class". */
+export interface Row {
+  readonly name: string;
+  readonly value: string;
+  readonly isOwn: boolean;
+}
+
+type Told = Pick<PhoneRevealProps, 'own' | 'players' | 'bestName' | 'middle' | 'speech'>;
+
+/** You first; then the best, the machine, the middle of the class and what is possible, lowest loss first. */
+export function phoneRows(told: Told, best: number | null, facts: Facts): Row[] {
+  const { bestName, middle, speech } = told;
+  const say = words[speech.language];
+  const others = [
+    { name: bestName === null ? say.bestOfClass : say.bestIs(bestName), loss: best },
+    { name: say.descentSame(facts.par.losses.length - 1), loss: Math.min(...facts.par.losses) },
+    { name: say.middle, loss: middle },
+    { name: say.lowestPossible, loss: facts.hollows[0]?.loss ?? null },
+  ];
+  return [
+    ownRow(told),
+    ...others
+      .flatMap(({ name, loss }) => (loss === null ? [] : [{ name, loss }]))
+      .sort((a, b) => a.loss - b.loss)
+      .map(({ name, loss }) => ({ name, value: speech.numbers.loss(loss), isOwn: false })),
+  ];
+}
+
+function ownRow({ own, players, speech }: Told): Row {
+  const say = words[speech.language];
+  const isRanked = own?.outcome === 'measured' && own.place !== null;
+  const value =
+    own?.loss == null
+      ? own?.outcome === 'diverged'
+        ? say.divergedOnly
+        : say.noMove
+      : speech.numbers.loss(own.loss);
+  return { name: isRanked ? say.youPlace(own.place, players) : say.youAlone, value, isOwn: true };
+}
