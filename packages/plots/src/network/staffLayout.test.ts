@@ -29,6 +29,12 @@ test('no number of the staff stands on the target, the prediction, or the words 
   expect(numbers.map((n) => n.value)).toEqual([5]);
 });
 
+test('no number stands where the words at the target are, large on a wall', () => {
+  const { numbers, targetY } = staffLayout([4, 18], [34, 290], 9, 13);
+  for (const { y } of numbers) expect(Math.abs(y - (targetY - 27))).toBeGreaterThan(19);
+  expect(numbers.map((n) => n.value)).toEqual([5, 10]);
+});
+
 test('blocks change sides after every fifth', () => {
   const { blocks } = staffLayout([0, 20], ends, 9, 13);
   expect(blocks.map((block) => block.right)).toEqual(

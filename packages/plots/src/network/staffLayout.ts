@@ -39,10 +39,13 @@ export function staffLayout(
   const targetY = clamp(y(target), top, bottom);
   const predictionY = clamp(Number.isNaN(prediction) ? bottom : y(prediction), top, bottom);
   // The words at the target stand on the side away from the prediction: no number there, nor on the two lines.
-  const words = targetY + (predictionY >= targetY ? -22 : 22);
+  const words = targetY + (predictionY >= targetY ? -27 : 27);
   const numbers = multiples(range, 5 * unit)
     .map((value) => ({ value, y: y(value) }))
-    .filter((n) => [targetY, predictionY, words].every((taken) => Math.abs(n.y - taken) > 12));
+    .filter(
+      (n) =>
+        Math.abs(n.y - words) > 19 && [targetY, predictionY].every((taken) => Math.abs(n.y - taken) > 12),
+    );
   const beyond =
     prediction > range[1] ? 'above' : prediction < range[0] || Number.isNaN(prediction) ? 'below' : null;
   return { blocks, numbers, predictionY, targetY, beyond };
