@@ -4,6 +4,14 @@ import { io, type Socket } from 'socket.io-client';
 /** `polling` begins with plain requests, which pass where a network lets no websocket through. */
 export type Transport = 'websocket' | 'polling';
 
+const transports = {
+  websocket: ['websocket'],
+  /** It moves to a websocket later, where there is one after all. */
+  polling: ['polling', 'websocket'],
+  /** For the check page: it stays with plain requests. */
+  pollingAlone: ['polling'],
+} as const satisfies Record<Transport | 'pollingAlone', readonly string[]>;
+
 /** What may happen on a wire. After `down` nothing more comes. */
 export interface WireEvents extends ServerToClient {
   up: () => void;
@@ -16,13 +24,13 @@ export interface Wire {
   close(): void;
 }
 
-export type OpenWire = (code: string | null, transport: Transport, events: WireEvents) => Wire;
+export type OpenWire = (code: string | null, transport: keyof typeof transports, events: WireEvents) => Wire;
 
 /** Reconnecting, resuming and sending again are ours (connection.ts): socket.io only carries. */
 export const openWire: OpenWire = (code, transport, events) => {
   const socket: Socket<ServerToClient, ClientToServer> = io({
     query: code === null ? {} : { code },
-    transports: transport === 'websocket' ? ['websocket'] : ['polling', 'websocket'],
+    transports: [...transports[transport]],
     reconnection: false,
     forceNew: true,
   });

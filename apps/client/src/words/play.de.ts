@@ -19,7 +19,7 @@ export const de: typeof en = {
     cancel: 'Alten behalten',
     name: 'Dein Name auf der Karte',
     index: 'Übersicht der Blätter',
-    next: 'als Nächstes',
+    next: 'gleich',
     dark: 'dunkel',
     wait: 'Blatt 1 beginnt, wenn deine Lehrkraft es öffnet. Lass diese Seite offen; schläft das Telefon ein, kommst du genau hierher zurück.',
   },
@@ -55,7 +55,7 @@ export const de: typeof en = {
     same: 'gleicher Platz wie vorher',
     onThisSheet: 'auf diesem Blatt',
     first: 'dein erster Platz in dieser Stunde',
-    points: (points) => `${points} Punkte`,
+    points: (points, said) => plural(points, '1 Punkt', `${said} Punkte`),
     pointsSoFar: 'Punkte bisher',
     you: (name) => `${name}, du`,
     headings: { place: 'Platz', name: 'Name', latest: 'dieses Blatt', points: 'Punkte' },
@@ -72,11 +72,11 @@ export const de: typeof en = {
 
   podium: {
     title: 'Am tiefsten von allen',
-    winner: (name) => `${name} steht ganz unten im Tal.`,
+    winner: (names) => `${new Intl.ListFormat('de').format(names)} ${plural(names.length, 'steht', 'stehen')} ganz unten im Tal.`,
     youWon: 'Du stehst ganz unten im Tal.',
     hidden: 'Schau auf: Das Tal ist auf der Leinwand.',
     valley: 'Das Tal der Klasse: je tiefer, desto mehr Punkte.',
-    behind: (points) => `${points} Punkte über dem Talgrund.`,
+    behind: (points, said) => `Du: ${plural(points, '1 Punkt', `${said} Punkte`)} über dem Talgrund.`,
   },
 
   end: {

@@ -55,7 +55,7 @@ export const en = {
     same: 'same place as before',
     onThisSheet: 'on this sheet',
     first: 'your first place in this lesson',
-    points: (points: string) => `${points} points`,
+    points: (points: number, said: string) => plural(points, '1 point', `${said} points`),
     pointsSoFar: 'points so far',
     you: (name: string) => `${name}, you`,
     headings: { place: 'place', name: 'name', latest: 'this sheet', points: 'points' },
@@ -72,11 +72,12 @@ export const en = {
 
   podium: {
     title: 'The lowest of all',
-    winner: (name: string) => `${name} stands at the bottom of the valley.`,
+    winner: (names: readonly string[]) =>
+      `${new Intl.ListFormat('en').format(names)} ${plural(names.length, 'stands', 'stand')} at the bottom of the valley.`,
     youWon: 'You stand at the bottom of the valley.',
     hidden: 'Look up: the valley is on the big screen.',
     valley: 'The valley of the class: the lower, the more points.',
-    behind: (points: string) => `${points} points above the bottom.`,
+    behind: (points: number, said: string) => `You: ${plural(points, '1 point', `${said} points`)} above the bottom.`,
   },
 
   end: {
