@@ -70,7 +70,7 @@ export const curve = {
   slope: (w: number) => (154 * w - 112) / 3,
 };
 
-export const names =
+const names =
   'Heron Kestrel Lapwing Otter Marten Wren Dipper Curlew Badger Plover Linnet Hare Tern Fieldmouse Siskin Stoat Merlin Redshank Vole Nuthatch Pipit Swift Goldcrest Roe Wheatear Avocet Jackdaw Osprey'.split(
     ' ',
   );
