@@ -1,0 +1,58 @@
+import { defaultSettings, type RoomState } from '@lowest-point/game';
+import { createNumbers } from '@lowest-point/plots';
+import type { HostAdvice } from '@lowest-point/rounds/views';
+import { expect, test } from 'vitest';
+import { classRows, removedSeats } from './classRows.ts';
+
+const seat = { kind: 'student', isRemoved: false, n: 0 } as const;
+const round = {
+  openedAt: 0,
+  commitment: '',
+  shown: null,
+  play: null,
+  hidden: null,
+  standings: null,
+  revealed: null,
+};
+const speech = { language: 'de', numbers: createNumbers('de') } as const;
+const advice: HostAdvice = {
+  progress: (_, number) => ({ moves: number, loss: 1, note: null }),
+  insights: () => [],
+};
+const state: RoomState = {
+  seq: 1,
+  room: 'r',
+  lesson: { id: 'l', rounds: [{ id: 'a', type: 't', isDark: false, seconds: 60, moves: 3 }] },
+  language: 'de',
+  settings: defaultSettings,
+  seats: [
+    { ...seat, pseudonym: 'Zeisig' },
+    { ...seat, pseudonym: 'Uhu', isRemoved: true },
+    { ...seat, pseudonym: 'Star', kind: 'machine' },
+  ],
+  phase: { name: 'open', round: 0, closesAt: null },
+  rounds: [round],
+  scored: [],
+  configs: null,
+  drawn: null,
+};
+const row = (number: number, name: string) => ({ seat: number, name, isConnected: true, awaySince: null });
+const roster = [row(0, 'Zeisig'), row(1, 'Uhu'), row(2, 'Ährchen')];
+
+test('the class stands in the order of the alphabet, umlauts in their place', () => {
+  expect(classRows(state, roster, null, speech).map(({ name }) => name)).toEqual(['Ährchen', 'Zeisig']);
+});
+
+test('who was removed is not in the class, but can be let in again', () => {
+  expect(classRows(state, roster, null, speech).some((each) => each.seat === 1)).toBe(false);
+  expect(removedSeats(state)).toEqual([{ seat: 1, name: 'Uhu' }]);
+});
+
+test('how far everybody is stands beside the name while a sheet is on', () => {
+  expect(classRows(state, roster, advice, speech).map(({ progress }) => progress?.moves)).toEqual([2, 0]);
+  expect(classRows({ ...state, phase: { name: 'lobby' } }, roster, advice, speech)[0]?.progress).toBeNull();
+});
+
+test('a simulated student is marked as one', () => {
+  expect(classRows(state, roster, null, speech).map(({ isMachine }) => isMachine)).toEqual([true, false]);
+});

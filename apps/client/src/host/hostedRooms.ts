@@ -1,0 +1,48 @@
+import { tidyCode } from '@lowest-point/protocol';
+import { browserStorage, type Storage } from '../room/storage.ts';
+
+/** A room that this browser hosts. */
+export interface HostedRoom {
+  readonly code: string;
+  readonly lesson: string;
+  /** By this browser's clock, in ms since 1970. */
+  readonly openedAt: number;
+}
+
+const key = 'lowest-point/hosted';
+const most = 12;
+
+/** The latest first. */
+export function hostedRooms(storage: Storage = browserStorage('local')): HostedRoom[] {
+  return parsed(storage.read(key)).filter(isHostedRoom);
+}
+
+export function rememberRoom(room: HostedRoom, storage: Storage = browserStorage('local')): void {
+  const others = hostedRooms(storage).filter(({ code }) => code !== room.code);
+  storage.write(key, JSON.stringify([room, ...others].slice(0, most)));
+}
+
+export function forgetRoom(code: string, storage: Storage = browserStorage('local')): void {
+  storage.write(key, JSON.stringify(hostedRooms(storage).filter((room) => room.code !== code)));
+}
+
+function parsed(text: string | null): readonly unknown[] {
+  try {
+    const list: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+function isHostedRoom(value: unknown): value is HostedRoom {
+  if (value === null || typeof value !== 'object') return false;
+  if (!('code' in value && 'lesson' in value && 'openedAt' in value)) return false;
+  const { code, lesson, openedAt } = value;
+  return (
+    typeof code === 'string' &&
+    tidyCode(code) === code &&
+    typeof lesson === 'string' &&
+    typeof openedAt === 'number'
+  );
+}

@@ -1,0 +1,78 @@
+/** What the projector says. */
+export const en = {
+  app: 'Lowest Point',
+  room: 'Room',
+  join: (address: string): readonly [string, string, string] => ['On your phone, open', address, 'and type'],
+  codeSpoken: (code: string) => `Room code: ${code}`,
+  qr: 'QR code that leads into this room',
+  here: (count: number) =>
+    count === 0 ? 'Nobody is here yet' : count === 1 ? '1 surveyor is here' : `${count} surveyors are here`,
+  findYourName: 'Find your name.',
+  andMore: (count: number) => `and ${count} more`,
+  offline: (count: number) => `${count} offline`,
+  surveyors: (count: number): string => (count === 1 ? 'surveyor' : 'surveyors'),
+  sheets: (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`),
+  noAccount: 'No account, no app.',
+  isLocked: 'The room is locked.',
+
+  sheetOf: (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`,
+  index: 'Index to sheets',
+  sheetPlayed: 'played',
+  tries: (moves: number): string => (moves === 1 ? 'move each' : 'moves each'),
+  time: 'time',
+  untimed: 'no hurry',
+  lookAtPhone: 'Read it on your phone, too. The clock starts when your teacher opens the sheet.',
+
+  timeLeft: 'time left',
+  paused: 'Paused',
+  pencilsDown: 'Pencils down',
+  moves: (made: number, possible: number): readonly [string, string] => [`${made}`, `of ${possible} moves`],
+  opensSoon: 'Loading the sheet …',
+
+  standings: 'Standings',
+  afterSheets: (count: number) => (count === 1 ? 'After one sheet.' : `After ${count} sheets.`),
+  deeperIsBetter: 'The further down, the more points.',
+  yellowIsNew: 'Yellow is new.',
+  points: (points: string) => `${points} points`,
+  gainedMost: (places: number) => (places === 1 ? 'up one place' : `up ${places} places, the most`),
+  andOthers: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+  againstMachine: 'The class against the machine',
+  howDeep: 'How deep each of you came',
+  points100: 'the machine',
+  start: 'start',
+  middleOfClass: 'middle of the class',
+  matched: (matched: number, players: number): readonly [string, string] => [
+    `${matched} of ${players}`,
+    'came as low as gradient descent, the machine, or lower.',
+  ],
+  noPlaces: 'How the class did',
+  gaugeLabel: (matched: number, players: number) =>
+    `How many surveyors came how deep. ${matched} of ${players} came as low as the machine or lower.`,
+
+  podium: 'Deepest of all',
+  podiumLabel: (name: string, points: number) =>
+    `The podium as a valley. At its bottom: ${name} with ${points} points.`,
+  asLowAsMachine: 'As low as the machine, or lower',
+  ofPlayers: (players: number) => `of ${players}`,
+  pointsBehind: 'points behind the leader',
+
+  finished: 'The survey is complete.',
+  finishedBrief: 'Thank you, surveyors. Your own results stay on your phones.',
+  finishedSurveyors: 'surveyors',
+  finishedSheets: 'sheets',
+  finishedMoves: 'moves',
+  roomClosed: 'This room is closed.',
+
+  pairingTitle: 'This screen asks to be let in',
+  pairing: 'Your teacher sees this number on the host page and lets the screen in.',
+  connecting: 'Looking for the room …',
+  lost: 'No connection. This screen keeps trying and goes on by itself.',
+  ended: {
+    roomUnknown: 'No open room has this code.',
+    otherVersion: 'The game was updated. Load this page again.',
+    stopping: 'The server is being stopped. Load this page again later.',
+    elsewhere: 'This screen was opened somewhere else.',
+    roomHalted: 'This room met a fault and stands still. Its recording is safe.',
+    other: 'The connection has ended. Load this page again.',
+  },
+};
