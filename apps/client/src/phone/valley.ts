@@ -23,7 +23,7 @@ export function valleyPath(): string {
   const side = Array.from({ length: 25 }, (_, k) => (k / 24) ** 2 * 1.12);
   const left = side.toReversed().map((h) => `${(centre - half(h)).toFixed(1)} ${(valley.floor - h * rise).toFixed(1)}`);
   const right = side.map((h) => `${(centre + half(h)).toFixed(1)} ${(valley.floor - h * rise).toFixed(1)}`);
-  const rim = `${(valley.floor - 1.12 * rise).toFixed(1)}`;
+  const rim = (valley.floor - 1.12 * rise).toFixed(1);
   return `M-2 ${rim}L${[...left, ...right].join('L')}L${valley.width + 2} ${rim}`;
 }
 

@@ -1,0 +1,171 @@
+import { protocolVersion } from '@lowest-point/protocol';
+import { describe, expect, test } from 'vitest';
+import { createConnection } from './connection.ts';
+import type { Link } from './roomView.ts';
+import { handServer } from './test/handServer.ts';
+import { handTime } from './test/handTime.ts';
+
+function play() {
+  const server = handServer();
+  const time = handTime();
+  const links: Link[] = [];
+  const welcomes: string[] = [];
+  let after = 0;
+  const connection = createConnection({
+    code: 'K7MPQ2',
+    openWire: server.openWire,
+    surroundings: time,
+    firstTransport: 'websocket',
+    hello: () => ({ version: protocolVersion, code: 'K7MPQ2', role: 'player', token: 'f'.repeat(32), after }),
+    on: {
+      link: (link) => links.push(link),
+      welcome: (_welcome, _askedAt, transport) => welcomes.push(transport),
+      facts: ({ seq }) => (after = seq),
+      view: () => {},
+    },
+  });
+  const command = () => connection.command({ n: 1, command: { type: 'makeMove', round: 0, move: null } });
+  return { server, time, links, welcomes, connection, command, link: () => links.at(-1)?.type };
+}
+
+describe('a connection', () => {
+  test('says hello first, and only then carries commands', async () => {
+    const { server, time, connection, command } = play();
+    connection.start();
+    expect(await command()).toBeNull();
+    await time.advance(0);
+    expect(server.hellos).toHaveLength(1);
+    expect(await command()).toMatchObject({ ok: true });
+  });
+
+  test('resumes after the last event that it has received', async () => {
+    const { server, time, connection } = play();
+    connection.start();
+    await time.advance(0);
+    server.say((events) => events.facts({ events: [], seq: 41 }));
+    server.cut();
+    await time.advance(2000);
+    expect(server.hellos.map(({ after }) => after)).toEqual([0, 41]);
+  });
+
+  test('tries polling where websockets do not get through, and stays with what works', async () => {
+    const { server, time, welcomes, connection } = play();
+    server.reaches = (transport) => transport === 'polling';
+    connection.start();
+    await time.advance(5000);
+    expect(server.attempts).toEqual(['websocket', 'polling']);
+    server.cut();
+    await time.advance(2000);
+    expect(welcomes).toEqual(['polling', 'polling']);
+  });
+
+  test('is offline since the line broke, however many attempts fail, and knocks at least every two seconds', async () => {
+    const { server, time, links, connection } = play();
+    connection.start();
+    await time.advance(0);
+    const brokenAt = time.now();
+    server.reaches = () => false;
+    server.cut();
+    await time.advance(60_000);
+    expect(links.at(-1)).toEqual({ type: 'offline', since: brokenAt });
+    // Hangs of 2, 2 and 6 s with pauses of at most 1.5 s between them.
+    expect(server.attempts.length).toBeGreaterThan(12);
+  });
+
+  test('has one attempt in flight at a time, whatever wakes it', async () => {
+    const { server, time, connection } = play();
+    connection.start();
+    await time.advance(0);
+    server.reaches = () => false;
+    server.cut();
+    const before = server.attempts.length;
+    connection.check();
+    connection.check();
+    connection.check();
+    expect(server.attempts.length).toBe(before + 1);
+    server.reaches = () => true;
+    await time.advance(3000);
+    expect(server.hellos).toHaveLength(2);
+  });
+
+  test('gives an answer a second and a half, then makes the line anew', async () => {
+    const { server, time, connection, command, link } = play();
+    connection.start();
+    await time.advance(0);
+    server.freeze();
+    const answer = command();
+    await time.advance(1499);
+    expect(link()).toBe('connected');
+    await time.advance(1);
+    expect(await answer).toBeNull();
+    expect(link()).toBe('offline');
+    await time.advance(1000);
+    expect(link()).toBe('connected');
+  });
+
+  test('finds out after a sleep that the line is dead', async () => {
+    const { server, time, connection, link } = play();
+    connection.start();
+    await time.advance(0);
+    server.freeze();
+    await time.advance(60_000);
+    expect(link()).toBe('connected');
+    connection.check();
+    await time.advance(2000);
+    expect(server.hellos).toHaveLength(2);
+    expect(link()).toBe('connected');
+  });
+
+  test('stays away after a goodbye or a refusal, until it is asked to come back', async () => {
+    const { server, time, links, connection } = play();
+    connection.start();
+    await time.advance(0);
+    server.say((events) => events.bye('elsewhere'));
+    await time.advance(60_000);
+    expect(links.at(-1)).toEqual({ type: 'ended', reason: 'elsewhere' });
+    expect(server.attempts).toHaveLength(1);
+    server.refusesHello = 'playerRemoved';
+    connection.start();
+    await time.advance(1000);
+    expect(links.at(-1)).toEqual({ type: 'ended', reason: 'playerRemoved' });
+    server.refusesHello = null;
+    connection.start();
+    await time.advance(1000);
+    expect(links.at(-1)).toEqual({ type: 'connected' });
+  });
+
+  test('comes back by itself when the server only stops for a moment', async () => {
+    const { server, time, connection, link } = play();
+    connection.start();
+    await time.advance(0);
+    server.say((events) => events.bye('stopping'));
+    expect(link()).toBe('offline');
+    await time.advance(1000);
+    expect(link()).toBe('connected');
+  });
+
+  test('hears nothing from a line that it has left', async () => {
+    const { server, time, links, connection } = play();
+    connection.start();
+    await time.advance(0);
+    let old: Parameters<Parameters<typeof server.say>[0]>[0] | undefined;
+    server.say((events) => (old = events));
+    server.cut();
+    await time.advance(1000);
+    old?.bye('elsewhere');
+    old?.down();
+    expect(links.at(-1)).toEqual({ type: 'connected' });
+  });
+
+  test('does nothing more once it is stopped', async () => {
+    const { server, time, connection, command } = play();
+    connection.start();
+    await time.advance(0);
+    server.freeze();
+    const answer = command();
+    connection.stop();
+    expect(await answer).toBeNull();
+    await time.advance(60_000);
+    expect(server.attempts).toHaveLength(1);
+  });
+});
