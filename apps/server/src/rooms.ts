@@ -75,16 +75,20 @@ export function createRooms(options: RoomsOptions): Rooms {
   function find(code: string): Promise<LiveRoom | 'halted' | null> {
     const row = rows.get(code);
     if (row === undefined) return Promise.resolve(null);
-    const known = open.get(code) ?? load(row);
-    open.set(code, known);
-    return known;
+    const known = open.get(code);
+    if (known !== undefined) return known;
+    const loading = load(row.id, () => {
+      if (open.get(code) === loading) open.delete(code);
+    });
+    open.set(code, loading);
+    return loading;
   }
 
-  async function load({ id, code }: RoomRow): Promise<LiveRoom | 'halted'> {
+  async function load(id: string, onLost: () => void): Promise<LiveRoom | 'halted'> {
     try {
       const stored = await store.load(id);
       if (stored === null) throw new Error(`room ${id} is not in the store`);
-      return openRoom(stored, { ...options, onLost: () => void open.delete(code) });
+      return openRoom(stored, { ...options, onLost });
     } catch (failure) {
       options.onFailure(failure);
       return 'halted';

@@ -53,6 +53,22 @@ it('tells nobody anything of a dark round’s ground, and no phone anything of t
   await school.close();
 });
 
+it('tells a phone that sees one point only the error of that point, until it has made its blind proposals', async () => {
+  const school = await openSchool();
+  const room = await school.host();
+  const phone = await room.player(1);
+  const round = lesson.rounds.findIndex(({ id }) => id === 'tugOfWar');
+  await room.steps({ type: 'briefRound', round, from: 'lobby' }, { type: 'openRound', round });
+  const move = { type: 'makeMove', round, move: { weights: [2.123, -1.234] } } as const;
+  expect(await phone.command(move, 1)).toMatchObject({ ok: true });
+  await phone.untilEvent('moveMade');
+  const [seen] = movesOf(phone, round);
+  expect(seen?.data.data).toMatchObject({
+    outcome: { loss: null, errors: [expect.any(Number), null, null] },
+  });
+  await school.close();
+});
+
 type MoveMade = RoomEvent & { readonly type: 'moveMade'; readonly by: number };
 
 function movesOf({ events }: Person, round: number): MoveMade[] {

@@ -46,7 +46,14 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     log(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
   };
 
-  const http = createServer();
+  const about = {
+    version: protocolVersion,
+    lessons: lessons.map(outlineOf),
+    needsPassword: settings.createPassword !== null,
+  };
+  const health = () => ({ rooms: hall.count(), connections: io.engine.clientsCount, failures });
+  // Pages first: socket.io steps in front of whoever listens already, and keeps its own requests to itself.
+  const http = createServer(createSite({ dist: world.dist, about, health }));
   const io = openSockets(http, settings.publicUrl);
   const hall = createRooms({
     store,
@@ -59,13 +66,6 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     addresses: (hostOrigins) => joinAddresses(settings, portOf(http), hostOrigins),
     onFailure,
   });
-  const about = {
-    version: protocolVersion,
-    lessons: lessons.map(outlineOf),
-    needsPassword: settings.createPassword !== null,
-  };
-  const health = () => ({ rooms: hall.count(), connections: io.engine.clientsCount, failures });
-  http.on('request', createSite({ dist: world.dist, about, health }));
 
   await hall.sweep();
   await hall.wake();
