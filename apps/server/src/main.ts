@@ -13,6 +13,10 @@ import { readSettings } from './settings.ts';
 import { openDatabase } from './store/openDatabase.ts';
 import { sqliteStore } from './store/sqliteStore.ts';
 
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 const dist = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 try {
@@ -25,9 +29,11 @@ try {
     rounds,
     isUnfit,
     dist,
-    log: (line) => void process.stderr.write(`${line}\n`),
+    log,
   });
   process.stdout.write(`${greeting(settings, server.port, existsSync(join(dist, 'index.html')))}\n`);
+  // Nobody restarts a teacher's laptop server in mid-lesson. What is recorded is on the disk, whatever happens here.
+  process.on('uncaughtException', (failure) => log(failure.stack ?? failure.message));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
   }
