@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { mount } from 'svelte';
 import '@lowest-point/plots/fonts.css';
 import '@lowest-point/plots/tokens.css';

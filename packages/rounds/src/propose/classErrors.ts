@@ -70,7 +70,7 @@ export function classErrors(
       : null,
     lossTo: losses.size > 0 ? middleOf([...losses.values()]) : null,
     exact: new Set(errors.filter(({ error }) => Math.abs(error) < exactly).map(({ seat }) => seat)).size,
-    limit: 5 * Math.ceil(Math.max(1, ...[...errorsAtStart.values()].map((error) => Math.abs(error) / 2))),
+    limit: 5 * Math.ceil(0.28 * Math.max(1, ...[...errorsAtStart.values()].map(Math.abs))),
   };
 }
 

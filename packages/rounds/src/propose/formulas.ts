@@ -28,17 +28,16 @@ export function sumOfProducts(
     .join(' + ');
 }
 
-/** slopes · weights = rest, as an equation: 5 w₁ − 3 w₂ = 20. */
+/** slopes · weights = rest, as an equation: 5 w₁ − 3 w₂ = 20. It stays on one line. */
 export function equation({ slopes, rest }: Perfect, numbers: Numbers): string {
-  return `${sumOfNames(slopes, numbers)} = ${numbers.short(rest)}`;
+  return unbroken(`${sumOfNames(slopes, numbers)} = ${numbers.short(rest)}`);
 }
 
 /** constant + slopes · weights: 14 − 5 w₁. */
 export function plusNames(constant: number, slopes: readonly number[], numbers: Numbers): string {
   const names = sumOfNames(slopes, numbers);
-  return names.startsWith('−')
-    ? `${numbers.short(constant)} − ${names.slice(1)}`
-    : `${numbers.short(constant)} + ${names}`;
+  const isMinus = names.startsWith('−');
+  return unbroken(`${numbers.short(constant)} ${isMinus ? '−' : '+'} ${isMinus ? names.slice(1) : names}`);
 }
 
 function sumOfNames(slopes: readonly number[], numbers: Numbers): string {
@@ -52,14 +51,18 @@ function sumOfNames(slopes: readonly number[], numbers: Numbers): string {
     .join('');
 }
 
-/** A pair of weights as a place on the map: (3, −2); with a decimal comma (2,6 | 0). */
+/** Weights as a place on the map: (3, −2); where commas are decimal (2,6; 0). It stays on one line. */
 export function place(weights: readonly number[], numbers: Numbers): string {
-  const separator = numbers.short(0.5).includes(',') ? ' | ' : ', ';
-  return `(${weights.map((weight) => numbers.short(weight)).join(separator)})`;
+  const separator = numbers.short(0.5).includes(',') ? '; ' : ', ';
+  return unbroken(`(${weights.map((weight) => numbers.short(weight)).join(separator)})`);
 }
 
 /** The mean of squares, as one computes it: (0.3² + (−0.2)² + 0.1²) ÷ 3. */
 export function meanOfSquares(errors: readonly number[], numbers: Numbers): string {
   const squares = errors.map((error) => `${inFormula(error, numbers)}²`);
   return squares.length === 1 ? (squares[0] ?? '') : `(${squares.join(' + ')}) ÷ ${errors.length}`;
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

@@ -1,5 +1,78 @@
-import type { HostAdvice } from '../viewProps.ts';
-export const advice: HostAdvice = {
-  progress: () => ({ moves: 0, loss: null, note: null }),
-  insights: () => [],
-};
+import { prepare } from '@lowest-point/core';
+import type { RoundState } from '@lowest-point/game';
+import { preparedOnce } from '../prepared.ts';
+import type { HostAdvice, Insight, Progress, Speech } from '../viewProps.ts';
+import { hostWords } from './hostWords.ts';
+import { knownPoints, ownPoint, playOf } from './read.ts';
+import { traitsOf, type Traits } from './traits.ts';
+import type { State } from './types.ts';
+
+export const advice: HostAdvice = { progress, insights };
+
+function progress(round: RoundState, seat: number, speech: Speech): Progress {
+  const traits = traitsAt(playOf(round), seat);
+  return { moves: traits.moves, loss: traits.loss, note: noteOf(traits, speech) };
+}
+
+/** The one thing that is most worth knowing about a player. */
+function noteOf(traits: Traits, { language, numbers }: Speech): string | null {
+  const words = hostWords[language];
+  const times = numbers.short(traits.errors.length);
+  if (traits.hasDiverged) return words.noteDiverged;
+  if (traits.isExact) return words.noteFound;
+  if (traits.isRepeated) return words.noteSame;
+  if (traits.isOnlyOwn) return words.noteOnlyOwn;
+  if (traits.side === 'low') return words.noteLow(times);
+  if (traits.side === 'high') return words.noteHigh(times);
+  return null;
+}
+
+/** The most telling first; what nobody did is left out. */
+function insights(round: RoundState, seats: readonly number[], { language }: Speech): Insight[] {
+  const state = playOf(round);
+  const words = hostWords[language];
+  const played = seats.map((seat) => ({ seat, traits: traitsAt(state, seat) }));
+  const hasStarted = played.some(({ traits }) => traits.moves > 0);
+  const isOneWeight = state.shown.tunable.length === 1;
+  const isOnePoint = state.shown.pointCount === 1;
+
+  const told = [
+    { word: words.onlyOwn, does: (traits: Traits) => traits.isOnlyOwn },
+    { word: words.cameDown, does: (traits: Traits) => traits.cameDown },
+    { word: isOneWeight ? words.foundOne : words.found, does: (traits: Traits) => traits.isExact },
+    { word: words.overshot, does: (traits: Traits) => isOnePoint && traits.isPast && !traits.isExact },
+    { word: words.oneSide, does: (traits: Traits) => isOnePoint && traits.side !== null },
+    { word: words.oneWeight, does: (traits: Traits) => traits.isOneWeight },
+    { word: words.wentUp, does: (traits: Traits) => traits.isWorse },
+    { word: words.sameTwice, does: (traits: Traits) => traits.isRepeated },
+    { word: words.diverged, does: (traits: Traits) => traits.hasDiverged },
+    { word: words.notYet, does: (traits: Traits) => hasStarted && traits.moves === 0 },
+  ];
+  return told.flatMap(({ word, does }) => {
+    const those = played.filter(({ traits }) => does(traits)).map(({ seat }) => seat);
+    if (those.length === 0) return [];
+    return [
+      {
+        count: those.length,
+        what: those.length === 1 ? word.one : word.many,
+        meaning: word.meaning,
+        seats: those,
+      },
+    ];
+  });
+}
+
+function traitsAt(state: State, seat: number): Traits {
+  return traitsOf(state, seat, startErrors(state).get(ownPoint(state, seat)) ?? 0);
+}
+
+/** The error at the start for every point that is known by now; a host asks once for each player. */
+const startErrors = preparedOnce((state: State): ReadonlyMap<number, number> => {
+  const { network, tunable, startWeights } = state.shown;
+  return new Map(
+    [...knownPoints(state)].map(([k, point]) => [
+      k,
+      prepare({ network, tunable, data: [point] }).errors(startWeights)[0] ?? 0,
+    ]),
+  );
+});

@@ -1,4 +1,5 @@
 import type { Language } from '../viewProps.ts';
+import { listAnd } from './listAnd.ts';
 
 /** What phone and screen say while proposals are made. Numbers come in as printed; counts come as numbers. */
 const en = {
@@ -15,8 +16,8 @@ const en = {
   loss: 'loss',
   atStart: (value: string) => `start ${value}`,
   last: (value: string) => `last ${value}`,
-  propose: (weights: number) => (weights === 1 ? 'Propose this weight' : 'Propose these weights'),
-  turnFirst: (weights: number) => (weights === 1 ? 'Turn the weight first' : 'Turn a weight first'),
+  propose: (weights: number): string => (weights === 1 ? 'Propose this weight' : 'Propose these weights'),
+  turnFirst: (weights: number): string => (weights === 1 ? 'Turn the weight first' : 'Turn a weight first'),
   tooLow: 'too low',
   tooHigh: 'too high',
 
@@ -30,11 +31,12 @@ const en = {
     `You see one of ${count} points. ${left === 1 ? 'After this proposal' : `After ${left} proposals`} you see them all.`,
   allPoints: (count: number, losses: readonly string[]) =>
     `Now you see all ${count} points. Over all of them, your blind ${losses.length === 1 ? 'try has' : 'tries have'} a loss of ${listAnd(losses, 'and')}.`,
-  mean: (count: number) => (count === 1 ? 'error²' : 'mean of error²'),
+  mean: (count: number): string => (count === 1 ? 'error²' : 'mean of error²'),
 
   tries: 'Your tries',
   try: (number: number) => `Try ${number}`,
-  backTo: (number: number, result: string) => `Try ${number}: ${result}. Take its weights again`,
+  tryName: 'Try',
+  takeAgain: 'Take its weights again',
   diverged: 'too large to measure',
   made: (count: number) => (count === 1 ? 'Your try is made.' : `Your ${count} tries are made.`),
   yourBest: 'Your best',
@@ -89,7 +91,8 @@ const de: ProposeWords = {
 
   tries: 'Deine Versuche',
   try: (number) => `Versuch ${number}`,
-  backTo: (number, result) => `Versuch ${number}: ${result}. Seine Gewichte wieder nehmen`,
+  tryName: 'Versuch',
+  takeAgain: 'Seine Gewichte wieder nehmen',
   diverged: 'zu groß zum Messen',
   made: (count) => (count === 1 ? 'Dein Versuch ist gemacht.' : `Deine ${count} Versuche sind gemacht.`),
   yourBest: 'Dein bester',
@@ -108,9 +111,5 @@ const de: ProposeWords = {
   overTime: (made, from, to) =>
     `${made === 1 ? 'Ein Vorschlag' : `${made} Vorschläge`}. Die Mitte der Klasse kam von Fehler ${from} auf ${to}.`,
 };
-
-function listAnd(items: readonly string[], and: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
-}
 
 export const proposeWords: Readonly<Record<Language, ProposeWords>> = { en, de };

@@ -52,7 +52,7 @@ export function playRound(
   if (outline === undefined) throw new Error(`the lesson has no round "${id}"`);
 
   const events: RoomEvent[] = [];
-  let room: RoomState | null = null;
+  let room = null as RoomState | null;
   const record = (drafts: readonly object[], by: RoomEvent['by'], at: number): void => {
     for (const draft of drafts) {
       const event = { ...draft, seq: events.length + 1, at, by, version: 1 } as RoomEvent;
