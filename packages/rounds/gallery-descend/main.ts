@@ -1,14 +1,16 @@
+/// <reference types="vite/client" />
 import { mount } from 'svelte';
 import '@lowest-point/plots/fonts.css';
 import '@lowest-point/plots/tokens.css';
 import '@lowest-point/plots/base.css';
+import { temperaments } from '../src/temperament.ts';
 import Phone from './Phone.svelte';
 import Host from './Host.svelte';
 import Screen from './Screen.svelte';
 
 const wanted = new URLSearchParams(location.search);
 const number = (key: string, otherwise: number): number => Number(wanted.get(key) ?? otherwise);
-const temperament = wanted.get('temperament');
+const temperament = temperaments.find((each) => each === wanted.get('temperament')) ?? null;
 const target = document.querySelector('#gallery') ?? document.body;
 const props = {
   roundId: wanted.get('round') ?? 'darkField',
@@ -19,8 +21,7 @@ const props = {
     players: number('players', 28),
     share: number('share', 0.7),
     seed: number('seed', 7),
-    temperament:
-      temperament === 'random' || temperament === 'descent' || temperament === 'wild' ? temperament : null,
+    temperament,
   },
 };
 document.documentElement.lang = props.language;

@@ -1,8 +1,10 @@
-import { rankScores, type RoundPlan, type RoundState, type Viewer } from '@lowest-point/game';
-import { descendMove } from '../src/descend/autoplay.ts';
-import type { Move, State } from '../src/descend/types.ts';
-import { descend } from '../src/descend/rules.ts';
-import type { Temperament } from '../src/temperament.ts';
+import { rankScores, type RoundState, type Viewer } from '@lowest-point/game';
+import { theNeedForOptimization } from '../../lessons/theNeedForOptimization.ts';
+import { descendMove } from '../autoplay.ts';
+import type { Move, State } from '../types.ts';
+import { readRound } from '../read.ts';
+import { descend } from '../rules.ts';
+import type { Temperament } from '../../temperament.ts';
 
 /** mulberry32: the same class every time. */
 export function seeded(seed: number): () => number {
@@ -50,9 +52,11 @@ export interface Choices {
 }
 
 /** One round of `descend` as the server knows it, and as a viewer may see it. Real rules, real events. */
-export function simulateRound(plan: RoundPlan, { players, share, seed, temperament }: Choices) {
+export function simulateRound(id: string, { players, share, seed, temperament }: Choices) {
+  const plan = theNeedForOptimization.rounds.find((round) => round.id === id);
+  if (plan === undefined) throw new Error(`no round is called ${id}`);
   const random = seeded(seed);
-  const { config } = plan;
+  const { config, ...outline } = plan;
   const facts = descend.open(config, random);
   const ground = { config, facts };
   const shown = descend.show(config, facts);
@@ -94,22 +98,34 @@ export function simulateRound(plan: RoundPlan, { players, share, seed, temperame
     revealed: null,
   });
 
+  /** A phone has folded its own steps, a screen everybody's places, a host everything. */
+  function playFor(viewer: Viewer): unknown {
+    if (viewer.role === 'screen') return screen;
+    if (viewer.role !== 'player') return full;
+    const { walkers, ...rest } = full as State;
+    return { ...rest, walkers: walkers.map((walker, seat) => (seat === viewer.seat ? walker : null)) };
+  }
+
   return {
+    outline,
     seats,
     move,
     now: () => now,
     moveTimes: () => moveTimes,
+    /** What the server knows. */
+    lossOf: (seat: number): number | null => (full as State).walkers[seat]?.here?.loss ?? null,
     movesMade: (seat: number) => descend.movesMade(full, seat),
-    open: (viewer: Viewer['role']) => known(viewer === 'screen' ? screen : full),
-    revealed(viewer: Viewer['role']) {
+    shown: readRound(known(full)).shown,
+    open: (viewer: Viewer) => known(playFor(viewer)),
+    revealed(viewer: Viewer) {
       const scores = descend.scores(full, ground, seats);
       const { everyone, staff } = descend.reveal(full, ground, scores);
       const standings = rankScores(scores);
       const round: RoundState = {
-        ...known(viewer === 'screen' ? screen : full),
+        ...known(playFor(viewer)),
         hidden: { config, facts, salt: '' },
-        standings: viewer === 'player' ? null : standings,
-        revealed: { everyone, staff: viewer === 'player' ? null : staff },
+        standings: viewer.role === 'player' ? null : standings,
+        revealed: { everyone, staff: viewer.role === 'player' ? null : staff },
       };
       return { round, standings };
     },
