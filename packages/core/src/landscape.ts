@@ -1,6 +1,6 @@
 import type { Objective } from './objective.ts';
 
-/** A stretch of one weight, cut into `count` places, both ends included. */
+/** A stretch of one weight, cut into `count` places (at least 2), both ends included. */
 export interface Axis {
   readonly min: number;
   readonly max: number;

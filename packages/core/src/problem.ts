@@ -35,7 +35,8 @@ export function currentWeights(problem: Problem): number[] {
  * The gradient is backpropagation: with d = d loss / d z of a node,
  * d loss / d weight(from → to) = d_to · a_from, and d_from = f'(z_from) Σ_to weight · d_to.
  *
- * Refuses empty data, inputs of the wrong length, numbers that are not finite, networks with several outputs.
+ * Refuses empty data, inputs of the wrong length, numbers that are not finite, networks with several outputs or with
+ * layers that do not fit, and addresses that the network does not have.
  */
 export function prepare(problem: Problem): NetworkObjective {
   const { network, tunable, data } = problem;
@@ -114,4 +115,13 @@ function check({ network, tunable, data }: Problem): void {
       throw new Error(`data: point ${k} has a number that is not finite`);
     }
   }
+  for (const [k, { weights, biases }] of network.layers.entries()) {
+    if (biases !== undefined && biases.length !== weights.length) {
+      throw new Error(`network: layer ${k} wants ${weights.length} biases, and has ${biases.length}`);
+    }
+    if (![...weights.flat(), ...(biases ?? [])].every(Number.isFinite)) {
+      throw new Error(`network: layer ${k} has a number that is not finite`);
+    }
+  }
+  forward(network, data[0]?.inputs ?? []);
 }

@@ -123,6 +123,12 @@ test('T4 at least 20 seconds remain after an outage, however short it was', () =
   room.when(server, outage(-5), { now: closesAt + 10 }).then(deadlineMoved(0, closesAt + 20_010, 'outage'));
 });
 
+test('T4 a clock that jumped backwards takes nothing away', () => {
+  given(...inOpenRound)
+    .when(server, outage(-5000))
+    .then(deadlineMoved(0, closesAt, 'outage'));
+});
+
 test('T4 a pause and a round without a timer outlast an outage as they are', () => {
   for (const events of [inPause, untimed, inLobby, afterClose]) {
     given(...events)

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { activate, activationSlope, type Activation } from './activation.ts';
+import { expectClose } from './test/close.ts';
+
+const activations: readonly Activation[] = ['identity', 'relu', 'tanh', 'sigmoid'];
+
+test.each([
+  ['identity', [-2, 0, 3], [-2, 0, 3]],
+  ['relu', [-2, 0, 3], [0, 0, 3]],
+  ['tanh', [-2, 0, 0.5], [-0.9640275800758169, 0, 0.46211715726000973]],
+  ['sigmoid', [-2, 0, 2], [0.11920292202211755, 0.5, 0.8807970779778823]],
+] as const)('%s of some numbers', (activation, inputs, outputs) => {
+  expectClose(
+    inputs.map((z) => activate(activation, z)),
+    outputs,
+  );
+});
+
+test.each(activations)('the slope of %s, from its output, is what a small step shows', (activation) => {
+  fc.assert(
+    fc.property(fc.double({ min: -5, max: 5, noNaN: true }), (z) => {
+      fc.pre(Math.abs(z) > 1e-4);
+      const h = 1e-6;
+      const seen = (activate(activation, z + h) - activate(activation, z - h)) / (2 * h);
+      expectClose([activationSlope(activation, activate(activation, z))], [seen], 1e-8);
+    }),
+  );
+});
+
+test('far out nothing overflows', () => {
+  for (const activation of ['tanh', 'sigmoid'] as const) {
+    for (const z of [-1e6, 1e6]) {
+      const a = activate(activation, z);
+      expect(Math.abs(a)).toBeLessThanOrEqual(1);
+      expect(activationSlope(activation, a)).toBe(0);
+    }
+  }
+});
