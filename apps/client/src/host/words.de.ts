@@ -101,7 +101,7 @@ export const de: typeof en = {
   index: 'Blattübersicht',
   sheetStates: { now: 'jetzt', next: 'gleich', played: 'gedruckt', dark: 'dunkel', ended: 'beendet' },
   asLowAsMachine: (matched, players) => `${matched} von ${players} so tief wie die Maschine`,
-  chooseSheet: (sheet, name) => `Blatt ${sheet}: ${name}. Als Nächstes nehmen.`,
+  chooseSheet: 'Dieses Blatt als Nächstes nehmen.',
   chooseHint: 'Tippe auf ein Blatt, um es als Nächstes zu nehmen.',
 
   class: {
@@ -119,7 +119,7 @@ export const de: typeof en = {
     emptyHint: 'Handys kommen mit dieser Adresse und dem Code herein, oder mit dem QR-Code.',
     removed: 'Entfernt',
     restore: 'Wieder einlassen',
-    restoreName: (name) => `${name} wieder einlassen`,
+    restoreName: (name) => `Wieder einlassen: ${name}`,
     losses: 'Kleinste Verluste bisher, ein Strich für jeden Vermesser',
     axis: 'Verlust, links ist tiefer',
     sought: (count) => (count === 1 ? 'Einer markiert.' : `${count} markiert.`),

@@ -104,7 +104,7 @@ export const en = {
   index: 'Index to sheets',
   sheetStates: { now: 'now', next: 'next', played: 'printed', dark: 'dark', ended: 'ended' },
   asLowAsMachine: (matched: number, players: number) => `${matched} of ${players} as low as the machine`,
-  chooseSheet: (sheet: number, name: string) => `Sheet ${sheet}: ${name}. Take it next.`,
+  chooseSheet: 'Take this sheet next.',
   chooseHint: 'Tap a sheet to take it next.',
 
   class: {
@@ -122,7 +122,7 @@ export const en = {
     emptyHint: 'Phones join at this address with the code, or with the QR code.',
     removed: 'Removed',
     restore: 'Let back in',
-    restoreName: (name: string) => `Let ${name} back in`,
+    restoreName: (name: string) => `Let back in: ${name}`,
     losses: 'Lowest losses so far, one stroke for each surveyor',
     axis: 'loss, left is lower',
     sought: (count: number) => (count === 1 ? 'One marked.' : `${count} marked.`),

@@ -1,0 +1,64 @@
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { listenTo, type Traffic } from './traffic.ts';
+
+export interface PhoneOptions {
+  readonly url: string;
+  readonly name: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+/** A student with a phone. */
+export interface Phone {
+  readonly name: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly traffic: Traffic;
+  /** Opens the join page by the address in the QR, and takes the actor's name. */
+  join(code: string): Promise<void>;
+  /** Types weights as numbers and proposes them; resolves when the server has recorded it. */
+  propose(...weights: readonly number[]): Promise<void>;
+  /** Sends whatever is set; resolves when the server has recorded it. */
+  sendMove(): Promise<void>;
+  /** How many moves the phone says are left. */
+  movesLeft(): Promise<number>;
+}
+
+/** Takes a phone out of the bag; it has never been here before. */
+export async function openPhone(browser: Browser, { url, name, viewport }: PhoneOptions): Promise<Phone> {
+  const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true, locale: 'en-GB' });
+  const page = await context.newPage();
+  const traffic = listenTo(page, url);
+
+  const tally = page.getByRole('img', { name: /^\d+ of \d+ \w+ left/ });
+  const movesLeft = async (): Promise<number> => Number.parseInt((await tally.getAttribute('aria-label')) ?? '', 10);
+
+  async function sendMove(): Promise<void> {
+    const before = await movesLeft();
+    await page.locator('button.primary:not([disabled])').click();
+    // The last move takes the tally away, or leaves it empty.
+    await expect(tally.and(page.locator(`[aria-label^="${before} of"]`))).toHaveCount(0);
+  }
+
+  return {
+    name,
+    page,
+    context,
+    traffic,
+    movesLeft,
+    sendMove,
+    async join(code) {
+      await page.goto(`${url}/r/${code}`);
+      const field = page.getByRole('textbox', { name: 'Your name on the map' });
+      await expect(field).not.toHaveValue('');
+      await field.fill(name);
+      await page.getByRole('button', { name: 'Join the survey' }).click();
+      await expect(page.getByText(`You are in, ${name}.`)).toBeVisible();
+    },
+    async propose(...weights) {
+      for (const [k, weight] of weights.entries()) {
+        await page.getByRole('textbox', { name: `weight w${'₁₂₃'.charAt(k)}` }).fill(String(weight));
+      }
+      await sendMove();
+    },
+  };
+}
