@@ -1,4 +1,4 @@
-import { prepare } from '@lowest-point/core';
+import { meanSquaredError, prepare } from '@lowest-point/core';
 import type { RoundState } from '@lowest-point/game';
 import { preparedOnce } from '../prepared.ts';
 import type { HostAdvice, Insight, Progress, Speech } from '../viewProps.ts';
@@ -63,16 +63,18 @@ function insights(round: RoundState, seats: readonly number[], { language }: Spe
 }
 
 function traitsAt(state: State, seat: number): Traits {
-  return traitsOf(state, seat, startErrors(state).get(ownPoint(state, seat)) ?? 0);
+  const { errors, loss } = startOf(state);
+  return traitsOf(state, seat, { error: errors.get(ownPoint(state, seat)) ?? 0, loss });
 }
 
-/** The error at the start for every point that is known by now; a host asks once for each player. */
-const startErrors = preparedOnce((state: State): ReadonlyMap<number, number> => {
-  const { network, tunable, startWeights } = state.shown;
-  return new Map(
+/** The start as far as the points are known by now; a host asks for it once for each player. */
+const startOf = preparedOnce((state: State) => {
+  const { network, tunable, startWeights, pointCount } = state.shown;
+  const errors = new Map(
     [...knownPoints(state)].map(([k, point]) => [
       k,
       prepare({ network, tunable, data: [point] }).errors(startWeights)[0] ?? 0,
     ]),
   );
+  return { errors, loss: errors.size === pointCount ? meanSquaredError([...errors.values()]) : null };
 });

@@ -13,6 +13,9 @@ export function reveal(
     const weights = state.players[score.seat]?.proposals[score.moves - 1]?.weights;
     return weights === undefined ? [] : [{ seat: score.seat, weights: rounded(weights), loss: score.loss }];
   });
+  const players = scores
+    .map(({ seat }) => ({ seat, proposals: state.players[seat]?.proposals ?? [] }))
+    .sort((a, b) => a.seat - b.seat);
   const close = facts.lowest.loss + 1e-6 * facts.start.loss;
   const everyone: Public = {
     best: marks[0] ?? null,
@@ -21,29 +24,25 @@ export function reveal(
     players: marks.length,
     exact: marks.filter(({ loss }) => loss <= close).length,
     average: averageOf(marks, config),
-    blind: blindOf(state, config.sight.ownPointFor),
+    blind: blindOf(players, config.sight.ownPointFor, config.data.length),
   };
-  const players = state.players.flatMap((player, seat) =>
-    player ? [{ seat, proposals: player.proposals }] : [],
-  );
   return { everyone, staff: { players } };
 }
 
 function averageOf(marks: readonly Mark[], config: Config): Public['average'] {
   if (marks.length === 0) return null;
-  const weights = config.tunable.map(
-    (_, i) => marks.reduce((sum, mark) => sum + (mark.weights[i] ?? 0), 0) / marks.length,
-  );
+  const sums = config.tunable.map((_, i) => marks.reduce((sum, mark) => sum + (mark.weights[i] ?? 0), 0));
+  const weights = rounded(sums.map((sum) => sum / marks.length));
   const loss = prepare(config).loss(weights);
   return Number.isFinite(loss) ? { weights, loss } : null;
 }
 
 /** What their last blind proposal came to: on their own point, and on all of them. */
-function blindOf(state: State, ownPointFor: number): Public['blind'] {
+function blindOf(players: Staff['players'], ownPointFor: number, points: number): Public['blind'] {
   if (ownPointFor === 0) return null;
-  const ends = state.players.flatMap((player, seat) => {
-    const last = player?.proposals.slice(0, ownPointFor).at(-1);
-    return last ? ownResult(last, seat, state.shown.pointCount) : [];
+  const ends = players.flatMap(({ seat, proposals }) => {
+    const last = proposals.slice(0, ownPointFor).at(-1);
+    return last ? ownResult(last, seat, points) : [];
   });
   const ownError = middle(ends.map((end) => end.ownError).sort((a, b) => a - b));
   const loss = middle(ends.map((end) => end.loss).sort((a, b) => a - b));

@@ -20,7 +20,7 @@ export interface Traits {
   readonly isOneWeight: boolean;
   /** The last proposal has a higher loss than an earlier one. */
   readonly isWorse: boolean;
-  /** The own point has next to no error, the others make nearly all of the loss. */
+  /** The own point has next to no error, and the others make a loss that is still high. */
   readonly isOnlyOwn: boolean;
   /** Lower, with all points in sight, than ever while only the own point was. */
   readonly cameDown: boolean;
@@ -30,7 +30,13 @@ export interface Traits {
 /** As far as two printed decimals tell, there is no error left. */
 const noError = 0.005;
 
-export function traitsOf(state: State, seat: number, startError: number): Traits {
+/** The start, for comparison: the error at the player's own point, and the loss where all points are known. */
+export interface Start {
+  readonly error: number;
+  readonly loss: number | null;
+}
+
+export function traitsOf(state: State, seat: number, start: Start): Traits {
   const { shown } = state;
   const { proposals } = playerOf(state, seat);
   const point = ownPoint(state, seat);
@@ -50,11 +56,15 @@ export function traitsOf(state: State, seat: number, startError: number): Traits
       (proposal, k) => k > 0 && areSame(proposal.weights, proposals[k - 1]?.weights ?? []),
     ),
     side: sideOf(errors),
-    isPast: lastError !== null && Math.abs(lastError) >= noError && lastError * startError < 0,
+    isPast: lastError !== null && Math.abs(lastError) >= noError && lastError * start.error < 0,
     isOneWeight: proposals.length > 0 && turned(state, seat).length === 1 && shown.tunable.length > 1,
     isWorse: best !== null && lastLoss !== null && lastLoss > best.loss,
     isOnlyOwn:
-      shown.pointCount > 1 && lastError !== null && lastLoss !== null && lastError ** 2 < lastLoss / 20,
+      shown.pointCount > 1 &&
+      lastError !== null &&
+      lastLoss !== null &&
+      lastError ** 2 < lastLoss / 20 &&
+      (start.loss === null || lastLoss > start.loss / 4),
     cameDown: blindBest !== null && openBest !== null && openBest.loss < blindBest.loss,
     hasDiverged: proposals.some(({ outcome }) => outcome.type === 'diverged'),
   };

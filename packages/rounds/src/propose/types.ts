@@ -113,8 +113,9 @@ export interface Public {
   readonly middle: Mark | null;
   /** At most 40 best proposals, spread over the class from the lowest to the highest. */
   readonly marks: readonly Mark[];
+  /** How many came to a loss. */
   readonly players: number;
-  /** How many came to the lowest loss there is (to a millionth of the start's). */
+  /** How many of these came to the lowest loss there is (to a millionth of the start's). */
   readonly exact: number;
   /** The average of everybody's best weights, and the loss there. */
   readonly average: { readonly weights: readonly number[]; readonly loss: number } | null;
@@ -122,7 +123,7 @@ export interface Public {
   readonly blind: { readonly ownError: number; readonly loss: number } | null;
 }
 
-/** Everything that anybody proposed. */
+/** Everything that anybody who plays proposed, by seat. */
 export interface Staff {
   readonly players: readonly { readonly seat: number; readonly proposals: readonly Proposal[] }[];
 }

@@ -1,7 +1,6 @@
 import type { Numbers } from '@lowest-point/plots';
 import { errorAt } from '../series.ts';
 import type { Player, Proposal, Shown } from '../types.ts';
-import type { ProposeWords } from '../words.ts';
 
 /** What a try is remembered by: the error where one point is seen, the loss where all are. */
 export function resultOf(
@@ -17,9 +16,4 @@ export function resultOf(
   if (isLoss && outcome.loss !== null) return { kind: 'loss', text: numbers.loss(outcome.loss) };
   const error = point === undefined ? null : errorAt(proposal, point);
   return error === null ? null : { kind: 'error', text: numbers.signed(error) };
-}
-
-/** The same in words: "error +4". */
-export function resultText(result: ReturnType<typeof resultOf>, words: ProposeWords): string {
-  return result === null ? words.diverged : `${words[result.kind]} ${result.text}`;
 }

@@ -1,0 +1,56 @@
+import { createNumbers } from '@lowest-point/plots';
+import { expect, test } from 'vitest';
+import { advice } from './host.ts';
+import { playRound, type Proposed } from './test/classroom.ts';
+
+const speech = { language: 'en', numbers: createNumbers('en') } as const;
+
+function host(id: string, players: number, ...tries: (readonly [seat: number, ...weights: number[]])[]) {
+  const proposed: Proposed[] = tries.map(([seat, ...weights], k) => ({ seat, weights, at: k + 1 }));
+  const round = playRound(id, players, proposed).seenBy({ role: 'host' });
+  const seats = Array.from({ length: players }, (_, seat) => seat);
+  return {
+    progress: (seat: number) => advice.progress(round, seat, speech),
+    hints: advice
+      .insights(round, seats, speech)
+      .map(({ count, what, seats: whom }) => ({ text: `${count} ${what}`, whom })),
+  };
+}
+
+test('the list says how far everyone is, and the one thing worth knowing', () => {
+  const { progress } = host('hit13', 5, [0, 3, -2], [1, 2, 0], [1, 2, 0], [2, 3, 0], [2, 3, 1], [3, 2, 2]);
+  expect(progress(0)).toEqual({ moves: 1, loss: 0, note: 'found it' });
+  expect(progress(1)).toEqual({ moves: 2, loss: 9, note: 'same weights twice' });
+  expect(progress(2)).toEqual({ moves: 2, loss: 4, note: 'too high 2×' });
+  expect(progress(3).note).toBeNull();
+  expect(progress(4)).toEqual({ moves: 0, loss: null, note: null });
+});
+
+test('the host is told who found it, who went too far, and who has not begun', () => {
+  const { hints } = host('hit13', 4, [0, 3, -2], [1, 4, -1], [2, 2, 1]);
+  expect(hints).toContainEqual({ text: '1 found it', whom: [0] });
+  expect(hints).toContainEqual({ text: '1 went past the target', whom: [1] });
+  expect(hints).toContainEqual({ text: '2 turned only one weight', whom: [1, 2] });
+  expect(hints).toContainEqual({ text: '1 has not proposed yet', whom: [3] });
+});
+
+test('before anybody proposed there is nothing to say', () => {
+  expect(host('hit13', 4).hints).toEqual([]);
+});
+
+test('whoever pleases only the own point stands out, and whoever gave some of it up', () => {
+  const blind = host('tugOfWar', 3, [0, 2, 3], [0, 2, 3], [1, 3, -2]);
+  expect(blind.hints[0]).toEqual({ text: '1 pleases the own point only', whom: [0] });
+  expect(blind.progress(0).note).toBe('same weights twice');
+  const after = host('tugOfWar', 3, [0, 2, 3], [0, 1.8, 3], [0, 3, -2]);
+  expect(after.hints).toContainEqual({ text: '1 came lower with all points in sight', whom: [0] });
+});
+
+test('with one weight nobody is said to have turned only one', () => {
+  const { hints } = host('oneKnob', 1, [0, 3], [0, 3.2]);
+  expect(hints.map(({ text }) => text)).toEqual([
+    '1 went past the target',
+    '1 was on the same side every time',
+    '1 ended higher than the own best',
+  ]);
+});
