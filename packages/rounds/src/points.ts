@@ -13,10 +13,12 @@ export interface Heights {
  * with L′ = L − Lmin + δ and δ = (L0 − Lmin) / 1000.
  *
  * 0 for staying as high as the start, 100 for coming as low as the machine, at most 120. Free of the loss's scale.
+ * Where the machine could not come lower than the start, neither is anybody given points for staying there.
  */
 export function pointsFor(loss: number, { start, lowest, par }: Heights): number {
   const small = (start - lowest) / 1000;
   const above = (height: number): number => Math.max(0, height - lowest) + small;
   const share = Math.log(above(start) / above(loss)) / Math.log(above(start) / above(par));
-  return Math.round(100 * Math.min(1.2, Math.max(0, share)));
+  // NaN where start, machine and player are equally high.
+  return share > 0 ? Math.round(100 * Math.min(1.2, share)) : 0;
 }

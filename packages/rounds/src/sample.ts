@@ -1,6 +1,6 @@
 import type { Score } from '@lowest-point/game';
 
-/** How many of a class are drawn on a phone. */
+/** How many of a class's marks are drawn on a phone. */
 export const mostShown = 40;
 
 /** At most `most` of `items`, spread evenly over them, the first and the last included. */
@@ -30,5 +30,6 @@ export function middle<Item>(items: readonly Item[]): Item | undefined {
 
 /** Rounded to three decimals: all that a drawing needs. */
 export function rounded(weights: readonly number[]): number[] {
-  return weights.map((weight) => Math.round(weight * 1000) / 1000);
+  // Never −0, which JSON would turn into 0.
+  return weights.map((weight) => Math.round(weight * 1000) / 1000 + 0);
 }

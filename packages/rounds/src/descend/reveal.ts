@@ -1,6 +1,9 @@
 import type { Ground, Reveal, Score } from '@lowest-point/game';
-import { measuredScores, middle, mostShown, rounded, sample } from '../sample.ts';
+import { measuredScores, middle, rounded, sample } from '../sample.ts';
 import type { Config, Facts, Public, Staff, State, Trail, Walker } from './types.ts';
+
+/** How many of a class's walks are drawn on a phone: 9 kB of them, at most. */
+const mostTrails = 36;
 
 /** What the printed sheet tells: the walks, and what became of them together. */
 export function reveal(
@@ -12,15 +15,14 @@ export function reveal(
     const walker = state.walkers[seat];
     return walker ? [trailOf(seat, walker, loss, facts)] : [];
   });
+  const playing = scores.flatMap(({ seat }) => state.walkers[seat] ?? []);
   const everyone: Public = {
     best: ranked[0] ?? null,
     middle: middle(ranked) ?? null,
-    trails: sample(ranked, mostShown).map((trail) => coarse(trail, decimalsFor(facts))),
+    trails: sample(ranked, mostTrails).map((trail) => coarse(trail, decimalsFor(facts))),
     players: ranked.length,
     wentUp: ranked.filter(hasGoneUp).length,
-    diverged: state.walkers.filter((walker) =>
-      walker?.steps.some(({ outcome }) => outcome.type === 'diverged'),
-    ).length,
+    diverged: playing.filter(({ steps }) => steps.some(({ outcome }) => outcome.type === 'diverged')).length,
     endings: countEndings(ranked, facts),
   };
   return { everyone, staff: { trails: ranked } };
@@ -40,7 +42,7 @@ function trailOf(seat: number, walker: Walker, loss: number, facts: Facts): Trai
   };
 }
 
-/** Forty of them must fit into what a phone receives in a round, and a drawing needs no more digits. */
+/** A drawing needs no more digits than this. */
 function coarse(trail: Trail, decimals: number): Trail {
   return {
     ...trail,

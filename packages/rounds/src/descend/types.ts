@@ -146,10 +146,11 @@ export interface Trail {
 export interface Public {
   readonly best: Trail | null;
   readonly middle: Trail | null;
-  /** At most 40, spread over the class from the lowest to the highest. */
+  /** At most 36, spread over the class from the lowest to the highest. */
   readonly trails: readonly Trail[];
+  /** How many came to a loss, with at least one step that stayed on the sheet. */
   readonly players: number;
-  /** How many made at least one step that led up, of all who made a step. */
+  /** How many of these made at least one step that led up. */
   readonly wentUp: number;
   /** How many left the sheet at least once. */
   readonly diverged: number;
@@ -157,7 +158,7 @@ export interface Public {
   readonly endings: readonly number[];
 }
 
-/** Everybody's walk. */
+/** The walks of all who came to a loss, the lowest first. */
 export interface Staff {
   readonly trails: readonly Trail[];
 }

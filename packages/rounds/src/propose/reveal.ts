@@ -15,6 +15,7 @@ export function reveal(
   });
   const players = scores
     .map(({ seat }) => ({ seat, proposals: state.players[seat]?.proposals ?? [] }))
+    .filter(({ proposals }) => proposals.length > 0)
     .sort((a, b) => a.seat - b.seat);
   const close = facts.lowest.loss + 1e-6 * facts.start.loss;
   const everyone: Public = {
