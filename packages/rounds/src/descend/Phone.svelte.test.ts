@@ -101,7 +101,7 @@ test('when all steps are taken the phone says so', async () => {
 
 test('on a map the arrow keys turn the step and change its length', async () => {
   const { take, onmove } = phone('darkField');
-  const dial = screen.getByRole('slider', { name: 'planned step' });
+  const dial = screen.getByRole('slider', { name: /planned step/ });
   const before = lengthField().value;
   await fireEvent.keyDown(dial, { key: 'ArrowLeft' });
   expect(dial.getAttribute('aria-valuetext')).toContain('at 5°, right');

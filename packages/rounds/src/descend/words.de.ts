@@ -1,0 +1,199 @@
+import { one } from './plural.ts';
+import type { Words } from './words.en.ts';
+
+export const de: Words = {
+  weight: 'Gewicht',
+  loss: 'Verlust',
+  lossHere: 'Verlust hier',
+  slope: 'Steigung',
+  slopeHere: 'Steigung hier',
+  lowestSoFar: 'bisher tiefster',
+
+  direction: 'Richtung des Schritts',
+  lowerWeight: 'w kleiner',
+  higherWeight: 'w größer',
+  length: 'Länge des Schritts',
+  lengthAtMost: (longest) => `Länge, höchstens ${longest}`,
+  shorter: 'kürzer',
+  longer: 'länger',
+  degrees: 'Richtung, 0° ist rechts',
+  turnClockwise: 'im Uhrzeigersinn drehen',
+  turnAnticlockwise: 'gegen den Uhrzeigersinn drehen',
+  learningRate: 'Lernrate',
+  smaller: 'kleiner',
+  between: (min, max) => `${min} bis ${max}`,
+  larger: 'größer',
+  ways: 'wie der Schritt gewählt wird',
+  byHand: 'von Hand',
+  bySlope: 'Rate × Steigung',
+  slopeNow: (slope) => `Steigung jetzt ${slope}.`,
+  bySlopeStep: (rate, slope, length) => `${rate} × ${slope} = ein Schritt von ${length}`,
+  takeStep: 'Schritt gehen',
+  chooseDirection: 'Wähle zuerst eine Richtung',
+  allTaken: (steps) => one(steps, 'Dein Schritt ist gegangen', `Alle ${steps} Schritte gegangen`),
+  stepsLeft: (left) =>
+    left === 0 ? 'kein Schritt übrig' : `noch ${left} ${one(left, 'Schritt', 'Schritte')}`,
+  dial: 'geplanter Schritt',
+  dialHint: 'Pfeiltasten: links und rechts drehen ihn, auf und ab ändern die Länge.',
+  lossUnknown: 'Verlust ?',
+  offSheet: 'nicht mehr auf dem Blatt',
+
+  down: (from, to) => `Hinunter von ${from} auf ${to}.`,
+  upWithSlope: (from, to) => `Hinauf von ${from} auf ${to}: Du bist die Steigung hinaufgegangen.`,
+  upTooLong: (from, to) => `Hinauf von ${from} auf ${to}: richtige Richtung, aber zu weit.`,
+  level: (at) => `Immer noch ${at}: kaum hinauf oder hinunter.`,
+  diverged:
+    'Dieser Schritt ging über das Blatt hinaus: divergiert. Er ist verbraucht, du stehst, wo du standst.',
+  firstHint: 'Die Steigung sagt, wie sich der Verlust ändert, wenn w wächst. Nutze ihr Vorzeichen.',
+  dragHint: 'Zieh von da, wo du stehst. Der weiße Pfeil zeigt bergab.',
+
+  madeUp: 'Erfundenes Testgelände, nicht der Verlust eines Netzes',
+  ofNetwork: 'Der Verlust eines Netzes',
+  ofNetworkWith: (points) => `Der Verlust eines Netzes über ${points} ${one(points, 'Punkt', 'Punkte')}`,
+  surface: {
+    tiltedHimmelblau: 'Himmelblaus Testgelände von 1972, gekippt',
+    himmelblau: 'Himmelblaus Testgelände von 1972',
+    booth: 'Booths Testgelände',
+    rosenbrock: 'Rosenbrocks Testgelände von 1960',
+  },
+  withBumps: (name, bumps) =>
+    bumps === 0
+      ? `${name}; nicht der Verlust eines Netzes`
+      : `${name}, mit ${bumps} zufälligen Buckeln; nicht der Verlust eines Netzes`,
+  hollow: (name) => {
+    switch (name.type) {
+      case 'lowest':
+        return 'Tiefster Punkt';
+      case 'false':
+        return 'Trugmulde';
+      case 'upper':
+        return 'Obere Mulde';
+      case 'lower':
+        return 'Untere Mulde';
+      case 'left':
+        return 'Linke Mulde';
+      case 'right':
+        return 'Rechte Mulde';
+      case 'far':
+        return 'Ferne Mulde';
+      case 'numbered':
+        return `Mulde ${name.number}`;
+    }
+  },
+
+  axes: 'Verlust ↑   Gewicht →',
+  along: (run) => `${run} weiter:`,
+  fall: 'hinunter',
+  rise: 'hinauf',
+  at: (weight) => `bei ${weight}`,
+  downhill: 'bergab',
+  start: 'Start',
+  longestStep: (longest) => `längster Schritt ${longest}`,
+  bearing: {
+    right: 'rechts',
+    upRight: 'rechts oben',
+    up: 'oben',
+    upLeft: 'links oben',
+    left: 'links',
+    downLeft: 'links unten',
+    down: 'unten',
+    downRight: 'rechts unten',
+  },
+
+  curveLabel: (w, loss, slope) => `Du stehst bei w = ${w}. Verlust ${loss}, Steigung ${slope}.`,
+  mapLabel: (w1, w2, loss) => `Du stehst bei w₁ = ${w1}, w₂ = ${w2}. Verlust ${loss}.`,
+  downhillLabel: (degrees, bearing, slope) => `Bergab geht es bei ${degrees}, ${bearing}; Steigung ${slope}.`,
+  levelLabel: 'Der Boden ist hier eben.',
+  aimLabel: (length, degrees, bearing) => `${length} lang, bei ${degrees}, ${bearing}`,
+  swarmLabel: (players, steps) => `Wo ${players} Leute nach ${steps} Schritten stehen.`,
+  walksLabel: (players) => `Die Schritte von ${players}, eine Zeile für jeden Schritt.`,
+  ifNegative: 'Steigung negativ',
+  ifPositive: 'Steigung positiv',
+  curveRevealed: (players) =>
+    `Die ganze Kurve mit den Steigungen, die ${players} spürten, und ihrem tiefsten Punkt.`,
+  sheetLabel: (players) => `Das gedruckte Blatt mit den Wegen von ${players}.`,
+
+  covered: 'begangenes Gelände',
+  spread: 'probierte Gewichte',
+  walker: 'Standort',
+  walked: 'Weg',
+  justNow: 'eben gegangen',
+  rowsNote: 'Eine Zeile für jeden Schritt.',
+  placesOnly: 'Nur Orte. Kein Verlust wird verraten, bevor das Blatt gedruckt ist.',
+  stillAtStart: 'noch nicht losgegangen',
+  felt: 'Boden, den jemand spürte',
+
+  printed: 'gedruckt',
+  briefHollows: (count) =>
+    `${['Keine Mulde', 'Eine Mulde', 'Zwei Mulden', 'Drei Mulden', 'Vier Mulden', 'Fünf Mulden'][count] ?? `${count} Mulden`}, ein tiefster Punkt.`,
+  briefOneHollow: 'Eine Mulde. Wer fand ihren Grund?',
+  briefCurve: 'Jede Linie ist eine Steigung, die jemand spürte. Bergab geht es gegen ihr Vorzeichen.',
+  bestIs: (name) => `Am tiefsten: ${name}`,
+  bestOfClass: 'Tiefster der Klasse',
+  descent: 'Gradientenabstieg',
+  descentSame: (steps) => `Gradientenabstieg, ${steps} Schritte`,
+  middle: 'Mitte der Klasse',
+  lowestPossible: 'Tiefer geht es nicht',
+  youPlace: (place, players) => `Du, Platz ${place} von ${players}`,
+  youAlone: 'Du',
+  noMove: 'kein Schritt',
+  divergedOnly: 'divergiert',
+  nearby: (loss, count) => (count === 0 ? loss : `${loss} (${count} in der Nähe)`),
+  wentUp: (up, of) => `${up} von ${of} gingen mindestens einmal hinauf.`,
+  leftSheet: (count) => `${count}× über das Blatt hinaus.`,
+  nobody: 'Niemand ging einen Schritt. Dieses Gelände hat gewartet.',
+  deep: 'tief',
+  high: 'hoch',
+  depthLabel: (least, most) => `Dunkle Töne liegen tief: von unter ${least} bis über ${most}.`,
+  logNote: 'Von Ton zu Ton verdoppelt sich der Verlust: Der flache Grund wirkt steil.',
+  plates: { contours: 'Linien', shade: 'Schatten', trails: 'Wege', names: 'Namen' },
+
+  why: 'Warum?',
+  whyNoMove: 'Du bist keinen Schritt gegangen und stehst noch am Start.',
+  whySign: (slope, isNegative) =>
+    isNegative
+      ? `Am Start war die Steigung ${slope}. Negativ: mehr Gewicht, weniger Verlust. Bergab ging es also zu größerem w.`
+      : `Am Start war die Steigung ${slope}. Positiv: mehr Gewicht, mehr Verlust. Bergab ging es also zu kleinerem w.`,
+  whyRule: 'Die Regel heißt: gegen die Steigung gehen. Neues Gewicht = Gewicht − Lernrate × Steigung.',
+  whyUp: (count) =>
+    `Du bist ${one(count, 'einmal', `${count}-mal`)} die Steigung hinaufgegangen statt gegen sie.`,
+  whyTooLong: (count) =>
+    `${one(count, 'Einmal', `${count}-mal`)} gingst du bergab und kamst höher an: Der Schritt war so lang, dass er über den Grund sprang.`,
+  whyDiverged: (count) =>
+    `${one(count, 'Ein Schritt von dir war', `${count} Schritte von dir waren`)} so lang, dass ${one(count, 'er', 'sie')} über das Blatt hinaus ${one(count, 'ging', 'gingen')}: divergiert.`,
+  whyNeverUp: 'Keiner deiner Schritte ging hinauf.',
+  whyEndedIn: (hollow, isLowest) =>
+    isLowest
+      ? `Dein Ende: ${hollow}. In jede Richtung bergauf, und nichts liegt tiefer auf diesem Blatt.`
+      : `Dein Ende: ${hollow}. Dort geht es in jede Richtung hinauf, also führt jeder kleine Schritt bergab zurück: ein lokales Minimum.`,
+  whyOnTheWay: (hollow, slope, left) =>
+    `Du endetest unterwegs, am nächsten bei: ${hollow}. Die Steigung war noch ${slope}, es ging also weiter hinunter; ${left === 0 ? 'deine Schritte waren aufgebraucht' : `${left} ${one(left, 'Schritt blieb', 'Schritte blieben')} ungenutzt`}.`,
+  whyEndings: (list) => `Wo die Klasse endete, nach der nächsten Mulde: ${list}.`,
+  whyEnding: (hollow, count) => `${hollow} ${count}`,
+  whyDescent: (rate, loss, steps) =>
+    `Gradientenabstieg mit Lernrate ${rate} spürte dieselben Steigungen und kam in ${steps} Schritten auf ${loss}: lange Schritte, wo es steil ist, kurze, wo es fast eben ist.`,
+  whyDescentToo: (hollow) => `Sein Ende: ${hollow}. Weiter als du sieht er auch nicht.`,
+  whyLocal: 'Die Steigung verrät, wo es bergab geht. Welche Mulde die tiefste ist, kann sie nicht verraten.',
+  whyNotZero: (loss) =>
+    `Der kleinste Verlust ist hier ${loss}, nicht 0: Kein Gewicht passt zu allen Punkten.`,
+
+  noteUphill: (count) => `${count}× bergauf`,
+  noteTooLong: (count) => `${count}× zu weit gesprungen`,
+  noteDiverged: (count) => (count === 1 ? 'über das Blatt hinaus' : `${count}× über das Blatt hinaus`),
+  noteTiny: 'winzige Schritte',
+  noteEnd: (hollow) => `Ende: ${hollow}`,
+  sayUphill: 'gingen zweimal oder öfter die Steigung hinauf',
+  sayUphillMeaning: 'Vielleicht halten sie die Steigung für den Weg. Der Schritt geht gegen sie.',
+  sayTooLong: 'gingen zweimal oder öfter richtig, aber zu weit',
+  sayTooLongMeaning: 'Je steiler der Boden, desto weiter schießt ein langer Schritt hinaus.',
+  sayTiny: 'gehen winzige Schritte',
+  sayTinyMeaning: 'So kommen sie nicht an: Vorher gehen die Schritte aus.',
+  sayDiverged: 'gingen über das Blatt hinaus',
+  sayDivergedMeaning: 'Der Schritt war zu groß. Er ist verbraucht, sie stehen, wo sie standen.',
+  sayNotMoved: 'sind noch keinen Schritt gegangen',
+  sayNotMovedMeaning: 'Frag, was die Steigung ihnen sagt: Wo geht es bergab?',
+  sayEnded: (hollow) => `endeten bei: ${hollow}`,
+  sayEndedMeaning:
+    'In jede Richtung bergauf, und doch nicht der tiefste Punkt: Das kann die Steigung nicht verraten.',
+  sayEndedLowestMeaning: 'Frag, wie sie hinkamen: Glück oder Steigung?',
+};
