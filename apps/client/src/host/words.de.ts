@@ -19,7 +19,7 @@ export const de: typeof en = {
     openedAt: (when) => `geöffnet ${when}`,
     goOn: 'Weiter',
     forget: 'Streichen',
-    forgetRoom: (code) => `Raum ${code} von dieser Liste streichen`,
+    forgetRoom: (code) => `Streichen: Raum ${code}`,
     unreachable: 'Der Server ist nicht zu erreichen.',
     again: 'Noch einmal',
     loading: 'Stunden werden gesucht …',
@@ -141,7 +141,7 @@ export const de: typeof en = {
     title: 'Was du sagen könntest',
     none: 'Noch fällt nichts auf.',
     waiting: 'Solange ein Blatt offen ist, steht hier, was die Klasse tut.',
-    mark: (what) => `In der Klassenliste markieren: ${what}`,
+    mark: 'In der Klassenliste markieren.',
   },
 
   door: {

@@ -18,7 +18,7 @@ export const en = {
     openedAt: (when: string) => `opened ${when}`,
     goOn: 'Go on',
     forget: 'Strike off',
-    forgetRoom: (code: string) => `Strike room ${code} off this list`,
+    forgetRoom: (code: string) => `Strike off: room ${code}`,
     unreachable: 'The server cannot be reached.',
     again: 'Try again',
     loading: 'Looking for lessons …',
@@ -144,7 +144,7 @@ export const en = {
     title: 'What you may want to say',
     none: 'Nothing stands out yet.',
     waiting: 'While a sheet is open, this tells what the class does.',
-    mark: (what: string) => `Mark them in the class list: ${what}`,
+    mark: 'Mark them in the class list.',
   },
 
   door: {
