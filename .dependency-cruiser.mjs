@@ -21,6 +21,7 @@ const game = 'packages/game/';
 const plots = 'packages/plots/';
 const protocol = 'packages/protocol/';
 const rules = 'packages/rounds/src/rules\\.ts$';
+const folds = 'packages/rounds/src/folds\\.ts$';
 const views = 'packages/rounds/src/views\\.ts$';
 const lessons = 'packages/rounds/src/lessons\\.ts$';
 
@@ -46,6 +47,7 @@ export default {
     row('client', 'Lessons and their grounds stay on the server.', 'apps/client', [
       core,
       game,
+      folds,
       rules,
       views,
       plots,
@@ -66,6 +68,13 @@ export default {
       severity: 'error',
       from: { path: `^(apps/(client|bots)/src/|${views})`, pathNot: '\\.test\\.ts$' },
       to: { reachable: true, path: '^packages/rounds/src/lessons', pathNot: '/lessons/words\\.ts$' },
+    },
+    {
+      name: 'pages-only-fold',
+      comment: 'Measuring and scoring happen on the server; a phone need not load them. (The galleries may.)',
+      severity: 'error',
+      from: { path: '^apps/client/src/', pathNot: '\\.test\\.ts$|/test/' },
+      to: { path: `^${rules}` },
     },
     {
       name: 'pure',

@@ -15,6 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    manifest: true,
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /svelte.src.internal.client.dom./, sideEffects: false }] },
       output: {

@@ -1,5 +1,5 @@
 import type { DraftEvent, RoomEvent } from './event.ts';
-import { rulesFor, type RoundRegistry } from './roundRules.ts';
+import { rulesFor, type FoldRegistry } from './roundRules.ts';
 import type { Phase, RoomState, RoundState, Seat } from './state.ts';
 
 /** Somebody who joined, but whose joining this viewer may not see. */
@@ -12,7 +12,7 @@ const unknownSeat: Seat = { pseudonym: '', kind: 'student', isRemoved: false, n:
  * Viewers who may not see every event may leave numbers out, but never go back. [E1, E6, V6]
  * Throws where the event does not follow the state: the log is then damaged, or newer than the program.
  */
-export function evolve(state: RoomState | null, event: RoomEvent, rounds: RoundRegistry): RoomState {
+export function evolve(state: RoomState | null, event: RoomEvent, rounds: FoldRegistry): RoomState {
   const before = state ?? created(event);
   if (state !== null && event.seq <= state.seq) {
     throw new Error(`event ${event.seq} does not follow event ${state.seq}`);
@@ -44,7 +44,7 @@ function created(event: RoomEvent): RoomState {
   };
 }
 
-function applied(state: RoomState, event: DraftEvent, { at }: RoomEvent, rounds: RoundRegistry): RoomState {
+function applied(state: RoomState, event: DraftEvent, { at }: RoomEvent, rounds: FoldRegistry): RoomState {
   switch (event.type) {
     case 'roomCreated':
       if (state.seq > 0) throw new Error('the room was created before');
@@ -117,7 +117,7 @@ function roundOpened(
   state: RoomState,
   { round, shown, commitment, closesAt }: Extract<DraftEvent, { type: 'roundOpened' }>['data'],
   at: number,
-  rounds: RoundRegistry,
+  rounds: FoldRegistry,
 ): RoomState {
   const rules = rulesFor(rounds, outline(state, round).type);
   const config = state.configs?.[round];

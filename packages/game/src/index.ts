@@ -23,12 +23,16 @@ export { parseEvent, readRecording, recordingFormat, writeRecording } from './re
 export { rejections, type Rejection } from './rejection.ts';
 export { accept, reject, type Result } from './result.ts';
 export {
+  defineFold,
   defineRound,
   rulesFor,
+  type AnyRoundFold,
   type AnyRoundRules,
+  type FoldRegistry,
   type Ground,
   type Random,
   type Reveal,
+  type RoundFold,
   type RoundRegistry,
   type RoundRules,
   type Score,

@@ -33,6 +33,18 @@ export interface Ground<Config, Facts> {
 }
 
 /**
+ * The part of a round's rules that only folds: all that phones and screens need. What they load is this, without
+ * measuring, scoring and schemas.
+ */
+export interface RoundFold<Shown, Event, State> {
+  initialState(shown: Shown): State;
+  /** Never recomputes what the event says. */
+  evolve(state: State, seat: number, event: Event): State;
+  /** How many moves this seat has made. */
+  movesMade(state: State, seat: number): number;
+}
+
+/**
  * What a kind of round must say; the room does the rest. All functions are pure: no clock, no disk, no randomness but
  * the one handed in. States and events are plain JSON.
  *
@@ -40,7 +52,8 @@ export interface Ground<Config, Facts> {
  * `shown` is the part of it that everyone may know from the first second. State is folded from `shown` and events
  * alone, so that phones and screens can fold it as well.
  */
-export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, Staff> {
+export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, Staff>
+  extends RoundFold<Shown, Event, State> {
   /** Stored in recordings for ever. */
   readonly type: string;
   readonly schemas: {
@@ -52,15 +65,10 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
   /** Draws the facts of this round. */
   open(config: Config, random: Random): Facts;
   show(config: Config, facts: Facts): Shown;
-  initialState(shown: Shown): State;
   /** What a seat is handed when the round opens, or when it joins late. Null: nothing. */
   deal(state: State, ground: Ground<Config, Facts>, seat: number): Event | null;
   /** What comes of a move: one event, or a rejection. */
   decide(state: State, ground: Ground<Config, Facts>, seat: number, move: Move): Result<Event>;
-  /** Never recomputes what the event says. */
-  evolve(state: State, seat: number, event: Event): State;
-  /** How many moves this seat has made. */
-  movesMade(state: State, seat: number): number;
   /** One for each seat asked for, in the same order. */
   scores(state: State, ground: Ground<Config, Facts>, seats: readonly number[]): Score[];
   reveal(state: State, ground: Ground<Config, Facts>, scores: readonly Score[]): Reveal<Public, Staff>;
@@ -80,8 +88,13 @@ export type AnyRoundRules = RoundRules<
   unknown
 >;
 
+export type AnyRoundFold = RoundFold<unknown, unknown, unknown>;
+
 /** The round types that a program knows, by the name that recordings use. */
 export type RoundRegistry = Readonly<Record<string, AnyRoundRules>>;
+
+/** The round types that a program can fold. Every registry of rules is one. */
+export type FoldRegistry = Readonly<Record<string, AnyRoundFold>>;
 
 /**
  * Closes over the types of a kind of round. The only place where `unknown` becomes typed by trust: moves are parsed
@@ -93,8 +106,13 @@ export function defineRound<Config, Facts, Shown, Move, Event, State, Public, St
   return rules as unknown as AnyRoundRules;
 }
 
+/** Closes over the types of a fold, as defineRound does. */
+export function defineFold<Shown, Event, State>(fold: RoundFold<Shown, Event, State>): AnyRoundFold {
+  return fold as unknown as AnyRoundFold;
+}
+
 /** The rules for a type. Throws for one that this program does not know: the recording is newer than the program. */
-export function rulesFor(rounds: RoundRegistry, type: string): AnyRoundRules {
+export function rulesFor<Rules>(rounds: Readonly<Record<string, Rules>>, type: string): Rules {
   const rules = Object.hasOwn(rounds, type) ? rounds[type] : undefined;
   if (rules === undefined) throw new Error(`round type "${type}" is not known here`);
   return rules;

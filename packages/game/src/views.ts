@@ -1,5 +1,5 @@
 import { playingSeats } from './playingSeats.ts';
-import { rulesFor, type RoundRegistry } from './roundRules.ts';
+import { rulesFor, type FoldRegistry } from './roundRules.ts';
 import { rankTotals, roundStandings, type Standing, type Total } from './standing.ts';
 import type { RoomState } from './state.ts';
 
@@ -43,7 +43,7 @@ export interface TopRow {
 }
 
 /** Small enough to be sent to every phone every two seconds. */
-export function classView(state: RoomState, rounds: RoundRegistry): ClassView {
+export function classView(state: RoomState, rounds: FoldRegistry): ClassView {
   const seats = playingSeats(state);
   const { phase } = state;
   const round = 'round' in phase ? state.rounds[phase.round] : null;

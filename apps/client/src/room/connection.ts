@@ -58,6 +58,11 @@ const attemptMs = [2000, 2000, 6000] as const;
 const firstPauseMs = 300;
 const longestPauseMs = 1500;
 
+/** After a break a moment; after the first failure none, as it may only be the transport; then longer and longer. */
+function pauseMs(failures: number): number {
+  return failures === 1 ? 0 : Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
+}
+
 /** Refusals that pass: it is worth to go on knocking. */
 const passing: ReadonlySet<EndReason> = new Set<EndReason>(['tooFast', 'notRecorded', 'notHello']);
 
@@ -133,8 +138,7 @@ export function createConnection({ code, openWire, surroundings, hello, firstTra
     lostAt ??= now();
     on.link({ type: 'offline', since: lostAt });
     stage = 'pausing';
-    const longest = wasUp ? firstPauseMs : Math.min(longestPauseMs, firstPauseMs * 2 ** attempts);
-    callOff = after(longest * (0.5 + 0.5 * random()), attempt);
+    callOff = after(pauseMs(attempts) * (0.5 + 0.5 * random()), attempt);
   }
 
   function end(reason: EndReason): void {

@@ -1,6 +1,6 @@
 import { playingSeats, rulesFor, type RoomEvent, type RoomState } from '@lowest-point/game';
 import type { RosterRow } from '@lowest-point/protocol';
-import { rounds } from '@lowest-point/rounds/rules';
+import { folds } from '@lowest-point/rounds/folds';
 
 /** What somebody is called here: the roster says, and until it has come the pseudonym. */
 export function nameFinder(state: RoomState, roster: readonly RosterRow[]): (seat: number) => string {
@@ -26,7 +26,7 @@ export function movesOf(state: RoomState, index: number): { made: number; possib
   if (outline === undefined) return { made: 0, possible: 0 };
   const possible = outline.moves * seats.length;
   if (!round) return { made: 0, possible };
-  const rules = rulesFor(rounds, outline.type);
+  const rules = rulesFor(folds, outline.type);
   return { made: seats.reduce((sum, seat) => sum + rules.movesMade(round.play, seat), 0), possible };
 }
 

@@ -36,7 +36,6 @@ export const de: typeof en = {
     isPaused: 'Deine Lehrkraft hat das Blatt angehalten. Was du eingestellt hast, bleibt.',
     closed: 'geschlossen',
     isClosed: 'Stifte weg. Das Blatt wird gedruckt, sobald deine Lehrkraft es zeigt.',
-    allUsed: 'Alles aufgebraucht. Warte auf die anderen.',
     classMoves: (moves, players) =>
       `Die Klasse bisher: ${plural(moves, 'ein Zug', `${moves} Züge`)} von ${plural(players, 'einer Person', `${players} Leuten`)}.`,
     sending: 'Unterwegs …',

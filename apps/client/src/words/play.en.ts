@@ -36,9 +36,8 @@ export const en = {
     isPaused: 'Your teacher has paused the sheet. What you have set stays.',
     closed: 'closed',
     isClosed: 'Pencils down. The sheet is printed when your teacher shows it.',
-    allUsed: 'All used up. Wait for the others.',
     classMoves: (moves: number, players: number) =>
-      `The class: ${plural(moves, 'one move', `${moves} moves`)} by ${plural(players, 'one surveyor', `${players} surveyors`)} so far.`,
+      `The class so far: ${plural(moves, 'one move', `${moves} moves`)} by ${plural(players, 'one surveyor', `${players} surveyors`)}.`,
     sending: 'On its way …',
     kept: 'Kept. It goes out when the connection is back.',
     printed: 'printed',

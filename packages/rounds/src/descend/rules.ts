@@ -10,7 +10,7 @@ import {
 } from '@lowest-point/game';
 import { pointsFor } from '../points.ts';
 import { preparedOnce } from '../prepared.ts';
-import { withSeat } from '../seats.ts';
+import { descendFold, walkerAt } from './fold.ts';
 import { groundOf, isOnSheet } from './ground.ts';
 import { open } from './open.ts';
 import { reveal } from './reveal.ts';
@@ -26,7 +26,6 @@ import {
   type Outcome,
   type Shown,
   type State,
-  type Walker,
 } from './types.ts';
 
 /** Facts are the part of a ground that is new in every round, so what is prepared from it hangs on them. */
@@ -39,13 +38,11 @@ const prepared = preparedOnce((facts: Facts) => {
 export const descend = defineRound({
   type: 'descend',
   schemas: { config: configSchema, facts: factsSchema, move: moveSchema, event: eventSchema },
+  ...descendFold,
   open,
   show,
-  initialState: (shown: Shown): State => ({ shown, walkers: [] }),
   deal: () => null,
   decide,
-  evolve,
-  movesMade: (state: State, seat) => state.walkers[seat]?.steps.length ?? 0,
   scores,
   reveal,
   redact,
@@ -90,17 +87,6 @@ function outcomeAt({ config, facts }: Ground<Config, Facts>, place: readonly num
   if (here === null) return { type: 'diverged' };
   const hessian = config.showsCurvature ? here.hessian.map((row) => [...row]) : null;
   return { type: 'measured', loss: here.loss, gradient: [...here.gradient], hessian };
-}
-
-function evolve(state: State, seat: number, { way, learningRate, to, outcome }: Event): State {
-  const old = walkerAt(state, seat);
-  const here = outcome.type === 'measured' ? outcome : outcome.type === 'diverged' ? old.here : null;
-  const steps = [...old.steps, { way, learningRate, to, outcome }];
-  return { ...state, walkers: withSeat(state.walkers, seat, { at: to, here, steps }) };
-}
-
-function walkerAt({ walkers, shown }: State, seat: number): Walker {
-  return walkers[seat] ?? { at: shown.start, here: shown.here, steps: [] };
 }
 
 function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly number[]): Score[] {

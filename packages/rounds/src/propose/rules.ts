@@ -10,7 +10,7 @@ import {
 } from '@lowest-point/game';
 import { pointsFor } from '../points.ts';
 import { preparedOnce } from '../prepared.ts';
-import { withSeat } from '../seats.ts';
+import { newcomer, proposalsOf, proposeFold } from './fold.ts';
 import { weightRanges } from './ranges.ts';
 import { reveal } from './reveal.ts';
 import {
@@ -24,7 +24,6 @@ import {
   type Hand,
   type Move,
   type Outcome,
-  type Player,
   type Shown,
   type State,
 } from './types.ts';
@@ -35,13 +34,11 @@ const objectiveOf = preparedOnce((config: Config) => prepare(config));
 export const propose = defineRound({
   type: 'propose',
   schemas: { config: configSchema, facts: factsSchema, move: moveSchema, event: eventSchema },
+  ...proposeFold,
   open,
   show,
-  initialState: (shown: Shown): State => ({ shown, players: [] }),
   deal,
   decide,
-  evolve,
-  movesMade: (state: State, seat) => proposalsOf(state, seat).length,
   scores,
   reveal,
   redact,
@@ -116,33 +113,6 @@ function measured(config: Config, weights: readonly number[]): Outcome {
   const errors = objective.errors(weights);
   const loss = objective.loss(weights);
   return Number.isFinite(loss) ? { type: 'measured', loss, errors } : { type: 'diverged' };
-}
-
-function evolve(state: State, seat: number, event: Event): State {
-  const old = state.players[seat] ?? newcomer(state.shown);
-  const dealt = event.type === 'dealt' ? handed(old, event.hand) : proposed(old, event);
-  return { ...state, players: withSeat(state.players, seat, dealt) };
-}
-
-function proposed(old: Player, { weights, outcome, hand }: Extract<Event, { type: 'proposed' }>): Player {
-  const player: Player = { ...old, proposals: [...old.proposals, { weights, outcome }] };
-  return hand === null ? player : handed(player, hand);
-}
-
-function handed(old: Player, { points, data, outcomes }: Hand): Player {
-  const proposals = old.proposals.map((proposal, k) => ({
-    ...proposal,
-    outcome: outcomes[k] ?? proposal.outcome,
-  }));
-  return { points, data, proposals };
-}
-
-function newcomer(shown: Shown): Player {
-  return { points: (shown.data ?? []).map((_, k) => k), data: shown.data ?? [], proposals: [] };
-}
-
-function proposalsOf(state: State, seat: number): Player['proposals'] {
-  return state.players[seat]?.proposals ?? [];
 }
 
 function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly number[]): Score[] {
