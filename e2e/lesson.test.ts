@@ -49,6 +49,7 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await everyPhone((phone) => expect(phone.page.getByText('It begins when your teacher opens the sheet.')).toBeVisible());
     await look('Hit 13, brief');
     await host.next('Open Hit 13');
+    await host.press('No timer');
     await everyPhone((phone) => expect(phone.page.getByText('3 tries left', { exact: true })).toBeVisible());
 
     await ada.propose(3, -2);
@@ -83,6 +84,7 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
   await test.step('One knob', async () => {
     await host.next('Show sheet 2: One knob');
     await host.next('Open One knob');
+    await host.press('No timer');
     await ada.propose(2.4);
     await ada.propose(2.8);
     await ben.propose(4);
@@ -96,6 +98,7 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
   await test.step('Tug of war: one point first, all three from the third proposal on', async () => {
     await host.next('Show sheet 3: Tug of war');
     await host.next('Open Tug of war');
+    await host.press('No timer');
     await everyPhone((phone) => expect(phone.page.getByText('You see one of 3 points.', { exact: false })).toBeVisible());
     await look('Tug of war, blind');
     for (const phone of phones) {
@@ -118,13 +121,17 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
       await phone.page.getByRole('button', { name: 'higher w' }).click();
       await phone.sendMove();
     }
-    await look('Feel the slope, open');
+    await host.press('+30 s');
 
     await server.kill();
     await everyPhone((phone) => expect(phone.page.getByText('No connection.', { exact: false }).first()).toBeVisible());
     await server.start();
     await everyPhone((phone) => expect(phone.page.getByText('No connection.', { exact: false })).toHaveCount(0));
     await everyPhone((phone) => expect(phone.page.getByText('5 steps left', { exact: true })).toBeVisible());
+    // The countdown goes on, with the time of the outage given back; then the teacher takes it away.
+    await everyPhone((phone) => expect(phone.page.getByRole('timer')).toHaveText(/^[12]:\d\d$/));
+    await host.press('No timer');
+    await look('Feel the slope, open');
     for (const phone of phones) {
       await phone.page.getByRole('button', { name: 'lower w' }).click();
       await phone.sendMove();
@@ -139,6 +146,7 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
   await test.step('Dark field', async () => {
     await host.next('Show sheet 5: Dark field');
     await host.next('Open Dark field');
+    await host.press('No timer');
     for (const { page } of phones) await expect(page.getByText('Made-up test ground', { exact: false }).first()).toBeVisible();
     for (const phone of phones) for (let k = 0; k < 3; k++) await phone.sendMove();
     await look('Dark field, open');

@@ -37,7 +37,12 @@ export async function openHost(browser: Browser, url: string): Promise<Host> {
     async next(label) {
       const button = page.locator('button.primary');
       await expect(button).toHaveText(label);
-      await button.click();
+      // Right after its words have changed the button takes no tap, lest a double tap skip a step: tap until it is taken.
+      const confirmation = page.getByRole('dialog');
+      await expect(async () => {
+        await button.click();
+        await expect(confirmation.or(button.filter({ hasNotText: label })).first()).toBeVisible({ timeout: 1000 });
+      }).toPass();
     },
     async openScreen(viewport) {
       const [screen] = await Promise.all([context.waitForEvent('page'), press('Open the screen')]);
