@@ -21,5 +21,4 @@ export function setSecurityHeaders(response: ServerResponse, host: string | unde
     'Permissions-Policy',
     'screen-wake-lock=(self), camera=(), microphone=(), geolocation=()',
   );
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
 }
