@@ -1,5 +1,7 @@
 import { plateProgress } from './plates.ts';
 
+const longestFrameMs = 60;
+
 /**
  * Prints the plates of a sheet one after the other. `progress` holds one number for each plate, 0 … 1; with reduced
  * motion, or when `start` is not called, the sheet is simply there or not there.
@@ -14,10 +16,13 @@ export function createPrinting(plates = 4, plateMs = 700) {
       total = plates;
       return;
     }
-    let begun: number | null = null;
+    total = 0;
+    let last: number | null = null;
     const print = (now: number) => {
-      begun ??= now;
-      total = Math.min(plates, (now - begun) / plateMs);
+      // While the ground is surveyed a frame takes long: the squeegee waits for it, and skips nothing.
+      const passedMs = Math.min(longestFrameMs, now - (last ?? now));
+      last = now;
+      total = Math.min(plates, total + passedMs / plateMs);
       if (total < plates) frame = requestAnimationFrame(print);
     };
     frame = requestAnimationFrame(print);

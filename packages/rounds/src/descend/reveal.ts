@@ -47,7 +47,7 @@ function coarse(trail: Trail, decimals: number): Trail {
   return {
     ...trail,
     loss: fourDigits(trail.loss),
-    places: trail.places.map((place) => place.map((weight) => Number(weight.toFixed(decimals)))),
+    places: trail.places.map((place) => place.map((weight) => Number(weight.toFixed(decimals)) + 0)),
     losses: trail.losses.map((loss) => (loss === null ? null : fourDigits(loss))),
   };
 }
