@@ -25,6 +25,9 @@ const folds = 'packages/rounds/src/folds\\.ts$';
 const views = 'packages/rounds/src/views\\.ts$';
 const lessons = 'packages/rounds/src/lessons\\.ts$';
 
+/** Tests, and what they share. */
+const tests = ['\\.test\\.ts$', '/test/'];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -64,16 +67,17 @@ export default {
     },
     {
       name: 'lessons-stay-on-the-server',
-      comment: 'A lesson knows the hidden ground: no path from the client or the views leads to more than its words.',
+      comment:
+        'A lesson knows the hidden ground: no path from the client or the views leads to more than its words.',
       severity: 'error',
-      from: { path: `^(apps/(client|bots)/src/|${views})`, pathNot: '\\.test\\.ts$' },
+      from: { path: `^(apps/(client|bots)/src/|${views})`, pathNot: tests },
       to: { reachable: true, path: '^packages/rounds/src/lessons', pathNot: '/lessons/words\\.ts$' },
     },
     {
       name: 'pages-only-fold',
       comment: 'Measuring and scoring happen on the server; a phone need not load them. (The galleries may.)',
       severity: 'error',
-      from: { path: '^apps/client/src/', pathNot: '\\.test\\.ts$|/test/' },
+      from: { path: '^apps/client/src/', pathNot: tests },
       to: { path: `^${rules}` },
     },
     {
@@ -81,28 +85,28 @@ export default {
       comment:
         'No disk, no socket, no process in maths, rules, round types and the wire: not even in Node’s own modules.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'one-schema-library',
       comment: 'Core imports nothing at all; game and protocol one schema library.',
       severity: 'error',
-      from: { path: '^packages/(core|game|protocol)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/(core|game|protocol)/', pathNot: tests },
       to: { path: 'node_modules', pathNot: 'node_modules/valibot/' },
     },
     {
       name: 'core-imports-nothing',
       comment: 'Not even the schema library.',
       severity: 'error',
-      from: { path: '^packages/core/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/core/', pathNot: tests },
       to: { path: 'node_modules' },
     },
     {
       name: 'disk-and-sockets-on-the-server',
       comment: 'Only the server has a disk and listens; the schema of the wire is enough for the others.',
       severity: 'error',
-      from: { path: '^(packages|apps/client)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(packages|apps/client)/', pathNot: tests },
       to: { path: 'node_modules/(socket\\.io|sirv|engine\\.io)/' },
     },
     {
@@ -123,7 +127,7 @@ export default {
       name: 'tests-stay-tests',
       comment: 'What ships imports no test tools.',
       severity: 'error',
-      from: { path: '^(packages|apps)/[^/]+/src/', pathNot: '\\.test\\.ts$|/test/' },
+      from: { path: '^(packages|apps)/[^/]+/src/', pathNot: tests },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
