@@ -24,9 +24,7 @@ export function withBumps(objective: Objective, bumps: readonly Bump[]): Objecti
       objective.gradient(weights, into);
       for (const bump of bumps) {
         const height = heightOf(bump, weights);
-        for (const [i, weight] of weights.entries()) {
-          into[i] = (into[i] ?? 0) - height * pull(bump, weight, i);
-        }
+        for (let i = 0; i < weights.length; i++) into[i] = (into[i] ?? 0) - height * pull(bump, weights, i);
       }
       return into;
     },
@@ -35,9 +33,9 @@ export function withBumps(objective: Objective, bumps: readonly Bump[]): Objecti
       for (const bump of bumps) {
         const height = heightOf(bump, weights);
         for (const [i, row] of hessian.entries()) {
-          for (const [j, value] of row.entries()) {
-            const product = pull(bump, weights[i] ?? 0, i) * pull(bump, weights[j] ?? 0, j);
-            row[j] = value + height * (product - (i === j ? 1 / bump.width ** 2 : 0));
+          for (let j = 0; j < row.length; j++) {
+            const product = pull(bump, weights, i) * pull(bump, weights, j);
+            row[j] = (row[j] ?? 0) + height * (product - (i === j ? 1 / bump.width ** 2 : 0));
           }
         }
       }
@@ -48,11 +46,11 @@ export function withBumps(objective: Objective, bumps: readonly Bump[]): Objecti
 
 function heightOf({ at, height, width }: Bump, weights: readonly number[]): number {
   let squared = 0;
-  for (const [i, weight] of weights.entries()) squared += (weight - (at[i] ?? 0)) ** 2;
+  for (let i = 0; i < at.length; i++) squared += ((weights[i] ?? 0) - (at[i] ?? 0)) ** 2;
   return height * Math.exp(-squared / (2 * width * width));
 }
 
 /** d_i / width². */
-function pull({ at, width }: Bump, weight: number, i: number): number {
-  return (weight - (at[i] ?? 0)) / (width * width);
+function pull({ at, width }: Bump, weights: readonly number[], i: number): number {
+  return ((weights[i] ?? 0) - (at[i] ?? 0)) / (width * width);
 }

@@ -10,7 +10,7 @@ export interface Hollow {
 /**
  * Walks from `start` to the bottom of the hollow it stands in, by Newton's method made safe: the step solves H s = −g
  * with every eigenvalue replaced by its size (so that it goes down on humps and saddles too) and flat directions left
- * alone, and is halved until the loss falls.
+ * alone, and is halved until the loss falls. It ends where a step promises no more than rounding.
  */
 export function bottomFrom(objective: Objective, start: readonly number[]): Hollow {
   let weights = [...start];
@@ -18,22 +18,28 @@ export function bottomFrom(objective: Objective, start: readonly number[]): Holl
   for (let k = 0; k < 200; k++) {
     const gradient = objective.gradient(weights);
     const step = safeNewtonStep(objective.hessian(weights), gradient);
-    let length = 1;
-    let moved = false;
-    while (length > 1e-12) {
-      const next = weights.map((weight, i) => weight + length * (step[i] ?? 0));
-      const nextLoss = objective.loss(next);
-      if (nextLoss < loss) {
-        weights = next;
-        loss = nextLoss;
-        moved = true;
-        break;
-      }
-      length /= 2;
-    }
-    if (!moved) break;
+    const promise = -step.reduce((sum, component, i) => sum + component * (gradient[i] ?? 0), 0);
+    const next = lowered(objective, weights, loss, step, promise > 1e-14 * loss ? 1e-12 : 1);
+    if (next === null) break;
+    ({ weights, loss } = next);
   }
   return { weights, loss };
+}
+
+/** The first place along a step, its length halved down to `shortest` times the whole, that lies lower. */
+function lowered(
+  objective: Objective,
+  from: readonly number[],
+  loss: number,
+  step: readonly number[],
+  shortest: number,
+): { weights: number[]; loss: number } | null {
+  for (let length = 1; length >= shortest; length /= 2) {
+    const weights = from.map((weight, i) => weight + length * (step[i] ?? 0));
+    const here = objective.loss(weights);
+    if (here < loss) return { weights, loss: here };
+  }
+  return null;
 }
 
 function safeNewtonStep(hessian: readonly (readonly number[])[], gradient: readonly number[]): number[] {
