@@ -53,19 +53,11 @@ describe('what cannot be started gets one sentence that says what to do, and exi
     expect(said).toMatch(/^The folder [^\n]* cannot be written to: set DATA_DIR to one that can[^\n]*\n$/);
   });
 
-  it.each([
-    [{ PORT: 'http' }, 'PORT is "http": set it to a whole number from 0 to 65535.\n'],
-    [
-      { PUBLIC_URL: 'school' },
-      'PUBLIC_URL is "school": set it to an address like https://play.example.org, without a path.\n',
-    ],
-    [{ RETENTION_DAYS: '-1' }, 'RETENTION_DAYS is "-1": set it to a whole number from 0 to 36500.\n'],
-    [
-      { HOST: '192.0.2.1' },
-      'This machine has no address 192.0.2.1: set HOST to one of its own, or leave it out.\n',
-    ],
-  ])('the setting %o', async (setting, said) => {
-    expect(await runProcess({ PORT: '0', DATA_DIR: folder, ...setting })).toEqual({ code: 1, said });
+  it('a setting that makes no sense', async () => {
+    expect(await runProcess({ PORT: 'http', DATA_DIR: folder })).toEqual({
+      code: 1,
+      said: 'PORT is "http": set it to a whole number from 0 to 65535.\n',
+    });
   });
 });
 

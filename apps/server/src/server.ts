@@ -71,6 +71,7 @@ export async function startServer(settings: Settings, world: World): Promise<Run
   await hall.wake();
   const stopListening = listen({ io, rooms: hall, clock, onFailure });
   await opened(http, settings);
+  await store.beat(clock.now());
   const stopBeat = every(clock, beatMs, () => store.beat(clock.now()), onFailure);
   const stopSweep = every(clock, sweepMs, () => hall.sweep(), onFailure);
 
@@ -80,21 +81,21 @@ export async function startServer(settings: Settings, world: World): Promise<Run
       stopBeat();
       stopSweep();
       stopListening();
-      const closed = new Promise((resolve) => http.close(resolve));
       await hall.stop();
       io.emit('bye', 'stopping');
       io.disconnectSockets(true);
       await emptied(io, clock);
-      await io.close();
+      const closed = io.close();
       http.closeAllConnections();
-      await closed;
+      // A browser that does not answer any more must not keep us up.
+      await Promise.race([closed, pause(clock, goodbyeMs)]);
       await store.beat(clock.now());
       await store.close();
     },
   };
 }
 
-/** Does something now, and again so many ms after it was done. Back comes what stops it. */
+/** Does something again and again, so many ms after it was done last. Back comes what stops it. */
 function every(
   clock: Clock,
   ms: number,
@@ -102,15 +103,14 @@ function every(
   onFailure: (failure: unknown) => void,
 ): () => void {
   let isStopped = false;
-  let callOff = () => {};
-  const again = (): void => {
+  let callOff = clock.after(ms, again);
+  function again(): void {
     void run()
       .catch(onFailure)
       .then(() => {
         if (!isStopped) callOff = clock.after(ms, again);
       });
-  };
-  again();
+  }
   return () => {
     isStopped = true;
     callOff();
@@ -142,8 +142,12 @@ function adviceFor(failure: NodeJS.ErrnoException, port: number, host: string): 
 async function emptied({ engine }: OurServer, clock: Clock): Promise<void> {
   const until = clock.now() + goodbyeMs;
   while (engine.clientsCount > 0 && clock.now() < until) {
-    await new Promise<void>((resolve) => void clock.after(glanceMs, resolve));
+    await pause(clock, glanceMs);
   }
+}
+
+function pause(clock: Clock, ms: number): Promise<void> {
+  return new Promise((resolve) => void clock.after(ms, resolve));
 }
 
 function portOf(http: Server): number {

@@ -21,27 +21,34 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(env: Environment): Settings {
   return {
     port: whole(env, 'PORT', 3000, 65_535),
-    host: env.HOST ?? '0.0.0.0',
-    dataDir: env.DATA_DIR ?? defaultDataDir,
-    publicUrl: address(env.PUBLIC_URL),
-    createPassword: env.CREATE_PASSWORD ?? null,
+    host: text(env, 'HOST') ?? '0.0.0.0',
+    dataDir: text(env, 'DATA_DIR') ?? defaultDataDir,
+    publicUrl: address(env, 'PUBLIC_URL'),
+    createPassword: text(env, 'CREATE_PASSWORD'),
     retentionDays: whole(env, 'RETENTION_DAYS', 30, 36_500),
   };
 }
 
-function whole(env: Environment, name: string, otherwise: number, most: number): number {
-  const text = env[name];
-  if (text === undefined || text === '') return otherwise;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
-  throw new Advice(`${name} is "${text}": set it to a whole number from 0 to ${most}.`);
+/** Empty is the same as not set. */
+function text(env: Environment, name: string): string | null {
+  const value = env[name];
+  return value === undefined || value === '' ? null : value;
 }
 
-function address(text: string | undefined): string | null {
-  if (text === undefined || text === '') return null;
-  const url = URL.canParse(text) ? new URL(text) : null;
+function whole(env: Environment, name: string, otherwise: number, most: number): number {
+  const typed = text(env, name);
+  if (typed === null) return otherwise;
+  const value = Number(typed);
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new Advice(`${name} is "${typed}": set it to a whole number from 0 to ${most}.`);
+}
+
+function address(env: Environment, name: string): string | null {
+  const typed = text(env, name);
+  if (typed === null) return null;
+  const url = URL.canParse(typed) ? new URL(typed) : null;
   if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
   throw new Advice(
-    `PUBLIC_URL is "${text}": set it to an address like https://play.example.org, without a path.`,
+    `${name} is "${typed}": set it to an address like https://play.example.org, without a path.`,
   );
 }

@@ -78,8 +78,9 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
       },
       lost: () => {
         callOffDeadline();
-        outlet.cut([...presence.ids(), ...pairing.ids()]);
         options.onLost();
+        // Who was waiting for an answer gets it first.
+        clock.soon(() => outlet.cut([...presence.ids(), ...pairing.ids()]));
       },
       failure: (failure) => options.onFailure(failure),
     },

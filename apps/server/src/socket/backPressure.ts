@@ -15,7 +15,7 @@ export function cutSlowReaders(io: OurServer, clock: Clock): () => void {
     for (const { conn } of io.of('/').sockets.values()) {
       const since = slowSince.get(conn) ?? clock.now();
       if (buffered(conn) <= mostBuffered) slowSince.delete(conn);
-      else if (clock.now() - since >= patienceMs) conn.close(true);
+      else if (clock.now() - since >= patienceMs) cut(conn);
       else slowSince.set(conn, since);
     }
     callOff = clock.after(everyMs, sweep);
@@ -24,16 +24,25 @@ export function cutSlowReaders(io: OurServer, clock: Clock): () => void {
   return () => callOff();
 }
 
+/** A farewell would queue behind everything that is not read: the line is torn. */
+function cut(conn: { close(discard: boolean): void }): void {
+  conn.close(true);
+  const socket = socketBelow(conn);
+  const terminate = property(socket, 'terminate');
+  if (typeof terminate === 'function') Reflect.apply(terminate, socket, []);
+}
+
 /**
  * Characters that wait in engine.io, and bytes that wait in the socket below it. Neither is in the public types, and
  * nothing else tells.
  */
 function buffered(conn: object): number {
-  const transport = property(conn, 'transport');
-  return (
-    sizeOf(property(conn, 'writeBuffer')) +
-    (Number(property(property(transport, 'socket'), 'bufferedAmount')) || 0)
-  );
+  return sizeOf(property(conn, 'writeBuffer')) + (Number(property(socketBelow(conn), 'bufferedAmount')) || 0);
+}
+
+/** The websocket itself; undefined while polling. */
+function socketBelow(conn: object): unknown {
+  return property(property(conn, 'transport'), 'socket');
 }
 
 function sizeOf(packets: unknown): number {

@@ -56,8 +56,9 @@ export interface EventStore {
   /** Every room, the oldest first. */
   listRooms(): Promise<readonly RoomRow[]>;
   load(room: string): Promise<StoredRoom | null>;
+  /** Where the disk is full, the room stays. */
   deleteRoom(room: string): Promise<void>;
-  /** The server was alive then. */
+  /** The server was alive then. Where the disk is full, the last time stays. */
   beat(at: number): Promise<void>;
   lastBeat(): Promise<number | null>;
   close(): Promise<void>;

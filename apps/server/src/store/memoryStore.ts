@@ -34,7 +34,7 @@ export function memoryStore(): EventStore {
       found.log.push(...texts(events));
       for (const name of names) found.names.set(name.seat, name);
       for (const session of sessions) found.sessions.set(session.role + session.tokenHash, session);
-      const updatedAt = events.at(-1)?.at ?? found.row.updatedAt;
+      const updatedAt = Math.max(found.row.updatedAt, events.at(-1)?.at ?? 0);
       found.row = { ...found.row, updatedAt, finishedAt: finishedAt ?? found.row.finishedAt };
       return 'committed';
     },

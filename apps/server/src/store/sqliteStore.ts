@@ -77,10 +77,16 @@ export function sqliteStore(database: DatabaseSync): EventStore {
       };
     },
     async deleteRoom(room) {
-      statements.deleteRoom.run(room);
+      transact(() => {
+        statements.deleteRoom.run(room);
+        return 'committed';
+      });
     },
     async beat(at) {
-      statements.beat.run(at);
+      transact(() => {
+        statements.beat.run(at);
+        return 'committed';
+      });
     },
     async lastBeat() {
       const found = statements.lastBeat.get();

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import './patience.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 

@@ -10,6 +10,7 @@ import type { Settings } from '../settings.ts';
 import { memoryStore } from '../store/memoryStore.ts';
 import { connect, token, type Person } from './person.ts';
 import { seededRandom } from './seededRandom.ts';
+import './patience.ts';
 
 /** A server on a free port of this machine, with everybody who came to it. */
 export interface School {

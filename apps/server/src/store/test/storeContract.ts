@@ -94,6 +94,12 @@ export function describeStore(name: string, underTest: StoreUnderTest): void {
       ]);
     });
 
+    it('takes no room for older because a clock went back', async () => {
+      const store = await withRoom();
+      await store.append('a', 2, joins(3, 3, 50), nothing);
+      expect((await store.load('a'))?.row.updatedAt).toBe(100);
+    });
+
     it('refuses a code that a room in play has, and takes it once that room is finished', async () => {
       const store = await withRoom();
       const second = { ...room('b'), code: room('a').code };
