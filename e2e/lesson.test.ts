@@ -4,7 +4,10 @@ import { openHost } from './actors/host.ts';
 import { openPhone, type Phone } from './actors/phone.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a power cut', async ({ browser, server }) => {
+test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a power cut', async ({
+  browser,
+  server,
+}) => {
   test.setTimeout(300_000);
   const { url } = server;
   const host = await openHost(browser, url);
@@ -46,7 +49,9 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
 
   await test.step('Hit 13, with a refresh in mid-round and a pause', async () => {
     await host.next('Show sheet 1: Hit 13');
-    await everyPhone((phone) => expect(phone.page.getByText('It begins when your teacher opens the sheet.')).toBeVisible());
+    await everyPhone((phone) =>
+      expect(phone.page.getByText('It begins when your teacher opens the sheet.')).toBeVisible(),
+    );
     await look('Hit 13, brief');
     await host.next('Open Hit 13');
     await host.press('No timer');
@@ -59,7 +64,9 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await look('Hit 13, open');
 
     await host.press('Pause');
-    await expect(cleo.page.getByText('Your teacher has paused the sheet. What you have set stays.')).toBeVisible();
+    await expect(
+      cleo.page.getByText('Your teacher has paused the sheet. What you have set stays.'),
+    ).toBeVisible();
     await look('Hit 13, paused');
     await host.next('Go on');
     await cleo.propose(2, 3);
@@ -69,7 +76,9 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await expect(ada.page.getByText('All used up. Wait for the others.')).toBeVisible();
 
     await host.next('End the round');
-    await everyPhone((phone) => expect(phone.page.getByText('Pencils down.', { exact: false }).first()).toBeVisible());
+    await everyPhone((phone) =>
+      expect(phone.page.getByText('Pencils down.', { exact: false }).first()).toBeVisible(),
+    );
     await look('Hit 13, closed');
     await host.next('Print the sheet');
     await everyPhone(async ({ page }) => {
@@ -99,7 +108,9 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await host.next('Show sheet 3: Tug of war');
     await host.next('Open Tug of war');
     await host.press('No timer');
-    await everyPhone((phone) => expect(phone.page.getByText('You see one of 3 points.', { exact: false })).toBeVisible());
+    await everyPhone((phone) =>
+      expect(phone.page.getByText('You see one of 3 points.', { exact: false })).toBeVisible(),
+    );
     await look('Tug of war, blind');
     for (const phone of phones) {
       await phone.propose(2.5, -1);
@@ -124,9 +135,13 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await host.press('+30 s');
 
     await server.kill();
-    await everyPhone((phone) => expect(phone.page.getByText('No connection.', { exact: false }).first()).toBeVisible());
+    await everyPhone((phone) =>
+      expect(phone.page.getByText('No connection.', { exact: false }).first()).toBeVisible(),
+    );
     await server.start();
-    await everyPhone((phone) => expect(phone.page.getByText('No connection.', { exact: false })).toHaveCount(0));
+    await everyPhone((phone) =>
+      expect(phone.page.getByText('No connection.', { exact: false })).toHaveCount(0),
+    );
     await everyPhone((phone) => expect(phone.page.getByText('5 steps left', { exact: true })).toBeVisible());
     // The countdown goes on, with the time of the outage given back; then the teacher takes it away.
     await everyPhone((phone) => expect(phone.page.getByRole('timer')).toHaveText(/^[12]:\d\d$/));
@@ -147,13 +162,16 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await host.next('Show sheet 5: Dark field');
     await host.next('Open Dark field');
     await host.press('No timer');
-    for (const { page } of phones) await expect(page.getByText('Made-up test ground', { exact: false }).first()).toBeVisible();
+    for (const { page } of phones)
+      await expect(page.getByText('Made-up test ground', { exact: false }).first()).toBeVisible();
     for (const phone of phones) for (let k = 0; k < 3; k++) await phone.sendMove();
     await look('Dark field, open');
     await host.next('End the round');
     await look('Dark field, closed');
     await host.next('Print the sheet');
-    await everyPhone((phone) => expect(phone.page.getByText('Lowest Point', { exact: false }).first()).toBeVisible());
+    await everyPhone((phone) =>
+      expect(phone.page.getByText('Lowest Point', { exact: false }).first()).toBeVisible(),
+    );
     await look('Dark field, printed');
   });
 

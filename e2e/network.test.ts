@@ -11,11 +11,14 @@ function lanAddress(): string {
   const own = Object.values(networkInterfaces())
     .flat()
     .find((address) => address?.family === 'IPv4' && !address.internal);
-  if (own === undefined) throw new Error('This machine has no address in any network: join one, and test again.');
+  if (own === undefined)
+    throw new Error('This machine has no address in any network: join one, and test again.');
   return own.address;
 }
 
-test('a phone joins through the address of the local network, which is no secure context', async ({ browser }) => {
+test('a phone joins through the address of the local network, which is no secure context', async ({
+  browser,
+}) => {
   const server = await startServer({ host: lanAddress() });
   try {
     const host = await openHost(browser, server.url);
@@ -76,7 +79,9 @@ test('a phone that loses its network keeps its move, and is back by itself', asy
   await phone.propose(2.5, 0.5);
 
   await phone.context.setOffline(true);
-  await expect(phone.page.getByText('No connection.', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(phone.page.getByText('No connection.', { exact: false }).first()).toBeVisible({
+    timeout: 30_000,
+  });
   await expect(host.page.getByText('offline', { exact: false }).first()).toBeVisible({ timeout: 60_000 });
   await phone.context.setOffline(false);
   await expect(phone.page.getByText('No connection.', { exact: false })).toHaveCount(0);

@@ -27,7 +27,8 @@ export async function openHost(browser: Browser, url: string): Promise<Host> {
   await page.waitForURL(/\/host\/[2-9A-Z]{6}$/);
   await expect(page.getByRole('button', { name: 'Show sheet 1: Hit 13' })).toBeVisible();
 
-  const press = (label: string): Promise<void> => page.getByRole('button', { name: label, exact: true }).click();
+  const press = (label: string): Promise<void> =>
+    page.getByRole('button', { name: label, exact: true }).click();
   return {
     page,
     context,
@@ -39,7 +40,12 @@ export async function openHost(browser: Browser, url: string): Promise<Host> {
       await expect(button).toHaveText(label);
       // Right after its words have changed the button rests, lest a double tap skip a step; `click` waits until it is enabled.
       await button.click();
-      await expect(page.getByRole('dialog').or(button.filter({ hasNotText: label })).first()).toBeVisible();
+      await expect(
+        page
+          .getByRole('dialog')
+          .or(button.filter({ hasNotText: label }))
+          .first(),
+      ).toBeVisible();
     },
     async openScreen(viewport) {
       const [screen] = await Promise.all([context.waitForEvent('page'), press('Open the screen')]);

@@ -30,7 +30,8 @@ export async function openPhone(browser: Browser, { url, name, viewport }: Phone
   const traffic = listenTo(page, url);
 
   const tally = page.getByRole('img', { name: /^\d+ of \d+ \w+ left/ });
-  const movesLeft = async (): Promise<number> => Number.parseInt((await tally.getAttribute('aria-label')) ?? '', 10);
+  const movesLeft = async (): Promise<number> =>
+    Number.parseInt((await tally.getAttribute('aria-label')) ?? '', 10);
 
   async function sendMove(): Promise<void> {
     const before = await movesLeft();

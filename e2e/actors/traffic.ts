@@ -35,7 +35,10 @@ export function listenTo(page: Page, url: string): Traffic {
   page.on('pageerror', (failure) => void complaints.push(String(failure)));
   page.on('console', (message) => {
     // The network is cut on purpose in some tests; the browser logs that, and it is no fault of the page.
-    if (message.type() === 'error' && !/ERR_|WebSocket connection|Failed to load resource/.test(message.text())) {
+    if (
+      message.type() === 'error' &&
+      !/ERR_|WebSocket connection|Failed to load resource/.test(message.text())
+    ) {
       complaints.push(message.text());
     }
   });
