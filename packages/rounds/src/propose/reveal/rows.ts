@@ -24,14 +24,16 @@ export function phoneRows(
 ): Row[] {
   const words = revealWords[speech.language];
   const others = classRows(everyone, ground, bestName, middle, speech);
+  // How one did comes a moment after the sheet.
+  if (own === null) return others;
   const name =
-    own?.place == null || own.outcome !== 'measured'
+    own.place === null || own.outcome !== 'measured'
       ? words.you
       : words.youAt(speech.numbers.short(own.place), speech.numbers.short(players));
   const loss =
-    own?.loss != null
+    own.loss !== null
       ? printed(own.loss, ground, speech)
-      : own?.outcome === 'diverged'
+      : own.outcome === 'diverged'
         ? words.diverged
         : words.noMove;
   const ownRow: Row = { name, place: ownWeights ? place(ownWeights, speech.numbers) : '', loss, isOwn: true };
