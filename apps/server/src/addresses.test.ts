@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinAddresses, lanAddresses } from './addresses.ts';
+import { joinAddresses, lanAddresses, ownAddress } from './addresses.ts';
 
 describe('the addresses for phones', () => {
   it('are the one that the server listens on, where it is only one', () => {
@@ -27,6 +27,15 @@ describe('the addresses for phones', () => {
       'http://school.local:3000',
       'http://10.0.0.2:3000',
     ]);
+  });
+
+  it('put a bare IPv6 address in brackets', () => {
+    expect(lanAddresses('fd00::7', 3000)).toEqual(['http://[fd00::7]:3000']);
+  });
+
+  it('differ from where the teacher’s own machine finds the server', () => {
+    expect(ownAddress('0.0.0.0', 3000)).toBe('http://localhost:3000');
+    expect(ownAddress('192.168.7.4', 3000)).toBe('http://192.168.7.4:3000');
   });
 
   it('name each once', () => {

@@ -5,13 +5,22 @@ const everywhere = new Set(['0.0.0.0', '::', '']);
 
 /** The addresses at which phones in the same network can reach this machine. */
 export function lanAddresses(host: string, port: number): string[] {
-  if (!everywhere.has(host)) return [`http://${host}:${port}`];
+  if (!everywhere.has(host)) return [addressOf(host, port)];
   const found = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
     .map(({ address }) => address);
   const hosts = found.length > 0 ? found.toSorted((a, b) => likelihood(b) - likelihood(a)) : ['localhost'];
-  return hosts.map((address) => `http://${address}:${port}`);
+  return hosts.map((address) => addressOf(address, port));
+}
+
+/** Where the teacher's own machine finds the server. */
+export function ownAddress(host: string, port: number): string {
+  return addressOf(everywhere.has(host) ? 'localhost' : host, port);
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** Home and school networks first; 172.16/12 is mostly containers, 169.254/16 a network that failed. */

@@ -1,5 +1,5 @@
 import { renderUnicodeCompact } from 'uqr';
-import { joinAddresses } from './addresses.ts';
+import { joinAddresses, ownAddress } from './addresses.ts';
 import { missing } from './http/site.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,7 +14,7 @@ export function greeting(settings: Settings, port: number, hasPages: boolean): s
     '',
     `  Phones   ${first}`,
     ...others.map((address) => `           ${address}`),
-    `  Teacher  http://localhost:${port}/host`,
+    `  Teacher  ${ownAddress(settings.host, port)}/host`,
     `  Rooms    ${settings.dataDir}`,
     '',
   ];

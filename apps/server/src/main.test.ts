@@ -65,7 +65,7 @@ it('says where phones and the teacher find it', async () => {
   const port = await freePort();
   const server = await start(port);
   expect(server.output()).toContain(`http://127.0.0.1:${port}\n`);
-  expect(server.output()).toContain(`http://localhost:${port}/host`);
+  expect(server.output()).toContain(`http://127.0.0.1:${port}/host\n`);
   expect(server.output()).toContain('▄▄▄▄▄');
 });
 

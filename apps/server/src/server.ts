@@ -51,11 +51,11 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     lessons: lessons.map(outlineOf),
     needsPassword: settings.createPassword !== null,
   };
-  const health = () => ({ rooms: hall.count(), connections: io.engine.clientsCount, failures });
+  const health = () => ({ rooms: rooms.count(), connections: io.engine.clientsCount, failures });
   // Pages first: socket.io steps in front of whoever listens already, and keeps its own requests to itself.
   const http = createServer(createSite({ dist: world.dist, about, health }));
   const io = openSockets(http, settings.publicUrl);
-  const hall = createRooms({
+  const rooms = createRooms({
     store,
     clock,
     lessons,
@@ -67,13 +67,13 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     onFailure,
   });
 
-  await hall.sweep();
-  await hall.wake();
-  const stopListening = listen({ io, rooms: hall, clock, onFailure });
+  await rooms.sweep();
+  await rooms.wake();
+  const stopListening = listen({ io, rooms, clock, onFailure });
   await opened(http, settings);
   await store.beat(clock.now());
   const stopBeat = every(clock, beatMs, () => store.beat(clock.now()), onFailure);
-  const stopSweep = every(clock, sweepMs, () => hall.sweep(), onFailure);
+  const stopSweep = every(clock, sweepMs, () => rooms.sweep(), onFailure);
 
   return {
     port: portOf(http),
@@ -81,7 +81,7 @@ export async function startServer(settings: Settings, world: World): Promise<Run
       stopBeat();
       stopSweep();
       stopListening();
-      await hall.stop();
+      await rooms.stop();
       io.emit('bye', 'stopping');
       io.disconnectSockets(true);
       await emptied(io, clock);

@@ -2,21 +2,18 @@ import { nextDeadline, type RoomState } from '@lowest-point/game';
 import type { CommandAnswer, HelloAnswer, HostRequest, HostRequestAnswer } from '@lowest-point/protocol';
 import type { Clock } from '../clock.ts';
 import type { EventStore, RoomRow, StoredRoom } from '../store/eventStore.ts';
-import { throttled } from '../throttle.ts';
 import { createActor } from './actor.ts';
-import { createFactSender } from './audience/facts.ts';
-import type { Connection, Outlet } from './audience/connection.ts';
-import { showClass, showOwn } from './audience/phoneViews.ts';
+import { createAlarm } from './alarm.ts';
+import type { Outlet } from './audience/connection.ts';
+import { createDisplay } from './audience/display.ts';
 import { createPresence } from './audience/presence.ts';
-import { showView } from './audience/showView.ts';
-import { placeView, rosterView } from './audience/staffViews.ts';
 import { createDoor, type Visitor } from './door.ts';
 import type { Surroundings } from './draft.ts';
 import { createHistory } from './history.ts';
 import { ledgerOf } from './ledger.ts';
 import { createPairing } from './pairing.ts';
 import { readLog, type Step } from './readLog.ts';
-import { senderOf, readCommand } from './sender.ts';
+import { readCommand, senderOf } from './sender.ts';
 
 export interface RoomOptions {
   readonly store: EventStore;
@@ -45,22 +42,14 @@ export interface LiveRoom {
   stop(): Promise<void>;
 }
 
-const tickMs = 50;
-const rosterMs = 250;
-/** A phone in a round of three minutes must not receive more of these than of everything else. */
-const classMs = 5000;
-/** After a deadline's command failed, because the disk was full. */
-const retryMs = 1000;
-
 /** Reads a room's log and brings it to life. Throws where the log cannot be read or folded. */
 export function openRoom({ row, log, names, sessions }: StoredRoom, options: RoomOptions): LiveRoom {
   const { store, clock, surroundings, outlet } = options;
-  const { rounds } = surroundings;
+  const { random, rounds } = surroundings;
   const history = createHistory(rounds);
   const loaded = readLog(log, rounds, (step) => history.add(step));
   const presence = createPresence(() => clock.now());
-  const pairing = createPairing(clock, surroundings.random);
-  const facts = createFactSender(history, outlet, loaded.seq);
+  const pairing = createPairing(clock, random);
 
   const actor = createActor({
     id: row.id,
@@ -72,37 +61,27 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     seqOf: (seat, n) => history.seqOf(seat, n),
     on: {
       committed,
-      trouble: (full) => {
-        isDiskFull = full;
-        showTrouble();
-      },
-      lost: () => {
-        callOffDeadline();
-        options.onLost();
-        // Who was waiting for an answer gets it first.
-        clock.soon(() => outlet.cut([...presence.ids(), ...pairing.ids()]));
-      },
+      trouble: (isFull) => display.showTrouble(isFull),
+      lost,
       failure: (failure) => options.onFailure(failure),
     },
   });
-  const nameOf = (seat: number): string => actor.ledger().shown[seat] ?? '';
-
-  let isDiskFull = false;
-  let chosenAddress: string | null = null;
-  let callOffDeadline = () => {};
-  let ownEventsOf = new Set<number>();
-
-  const tick = throttled(clock, tickMs, () => {
-    const seats = ownEventsOf;
-    ownEventsOf = new Set();
-    facts.publish(presence.all(), seats, actor.state().seq);
+  const { state, ledger } = actor;
+  const nameOf = (seat: number): string => ledger().shown[seat] ?? '';
+  const { addresses } = options;
+  const display = createDisplay({
+    code: row.code,
+    clock,
+    rounds,
+    outlet,
+    history,
+    presence,
+    pairing,
+    state,
+    nameOf,
+    addresses,
   });
-  const roster = throttled(clock, rosterMs, showRoster);
-  const classes = throttled(clock, classMs, () =>
-    showClass(outlet, presence.players(), actor.state(), rounds),
-  );
-  const own = throttled(clock, rosterMs, () => showOwn(outlet, presence.players(), actor.state(), nameOf));
-
+  const alarm = createAlarm(clock, actor);
   const door = createDoor({
     row,
     store,
@@ -111,102 +90,39 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     outlet,
     sessions,
     now: () => clock.now(),
-    random: surroundings.random,
-    state: () => actor.state(),
-    ledger: () => actor.ledger(),
-    onEntered: (connection) => {
-      showStaff();
-      clock.soon(() => welcome(connection));
+    random,
+    state,
+    ledger,
+    onEntered(connection) {
+      display.staff();
+      // The answer to the hello goes first.
+      clock.soon(() => {
+        if (presence.get(connection.id) === connection) display.welcome(connection);
+      });
     },
-    onWaiting: showStaff,
+    onWaiting: () => display.staff(),
   });
-
-  /** Everything that somebody who has just come in should see; the answer to the hello is on its way already. */
-  function welcome(connection: Connection): void {
-    if (presence.get(connection.id) !== connection) return;
-    facts.catchUp(connection, actor.state().seq);
-    if (connection.role === 'player') {
-      showClass(outlet, [connection], actor.state(), rounds);
-      showOwn(outlet, [connection], actor.state(), nameOf);
-      if (connection.seat !== null) roster.ask();
-      return;
-    }
-    showRoster();
-    showPlace();
-    showStaff();
-    showTrouble();
-  }
 
   function committed(steps: readonly Step[]): void {
     for (const step of steps) history.add(step);
     const events = steps.map(({ event }) => event);
-    for (const event of events) if ('seat' in event.data) ownEventsOf.add(event.data.seat);
     if (events.some(({ type }) => type === 'playerJoined')) door.seatNewcomers();
-    tick.ask();
-    classes.ask();
-    if (events.some(({ type }) => type !== 'moveMade')) {
-      roster.ask();
-      own.ask();
-      arm();
-    }
+    display.recorded(events);
+    alarm.set();
     for (const event of events) if (event.type === 'playerRemoved') door.sendAway(event.data.seat);
   }
 
-  function arm(): void {
-    callOffDeadline();
-    const deadline = nextDeadline(actor.state());
-    if (deadline !== null) callOffDeadline = clock.after(Math.max(0, deadline - clock.now()), passDeadline);
+  function lost(): void {
+    alarm.stop();
+    options.onLost();
+    // Who waits for an answer gets it first.
+    clock.soon(() => outlet.cut([...presence.ids(), ...pairing.ids()]));
   }
 
-  function passDeadline(): void {
-    void actor.submit({ by: { role: 'clock' }, command: { type: 'passDeadline' } }).then((answer) => {
-      if (answer.ok) return;
-      if (answer.reason === 'phasePassed') arm();
-      else callOffDeadline = clock.after(retryMs, passDeadline);
-    });
-  }
-
-  function showRoster(): void {
-    for (const role of ['host', 'screen'] as const) {
-      const staff = presence.staff(role);
-      if (staff.length > 0) showView(outlet, staff, rosterView(actor.state(), nameOf, presence, role));
-    }
-  }
-
-  function showPlace(): void {
-    const origins = presence.staff('host').flatMap(({ origin }) => (origin === null ? [] : [origin]));
-    const view = placeView(row.code, options.addresses(origins), chosenAddress);
-    showView(outlet, [...presence.staff('host'), ...presence.staff('screen')], view);
-  }
-
-  function showStaff(): void {
-    const hosts = presence.staff('host');
-    const screens = presence.staff('screen').length;
-    showView(outlet, hosts, { kind: 'staff', waiting: pairing.waiting(), screens, hosts: hosts.length });
-  }
-
-  function showTrouble(): void {
-    showView(outlet, presence.staff('host'), { kind: 'trouble', trouble: isDiskFull ? 'diskFull' : null });
-  }
-
-  async function request(id: string, asked: HostRequest): Promise<HostRequestAnswer> {
-    if (presence.get(id)?.role !== 'host') return { ok: false, reason: 'notHost' };
-    switch (asked.type) {
-      case 'pair':
-        return door.pair(asked.number);
-      case 'ticket':
-        return { ok: true, ticket: pairing.drawTicket() };
-      case 'showAddress':
-        chosenAddress = asked.address;
-        showPlace();
-        return { ok: true };
-    }
-  }
-
-  arm();
+  alarm.set();
   return {
     row,
-    state: () => actor.state(),
+    state,
     greet: (visitor) => door.greet(visitor),
     async command(id, { n, command }) {
       const connection = presence.get(id);
@@ -217,22 +133,33 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
       const { tokenHash, suggestion } = connection;
       return actor.submit({ by, command: read, n, tokenHash, suggestion: suggestion ?? undefined });
     },
-    request,
+    async request(id, asked) {
+      if (presence.get(id)?.role !== 'host') return { ok: false, reason: 'notHost' };
+      switch (asked.type) {
+        case 'pair':
+          return door.pair(asked.number);
+        case 'ticket':
+          return { ok: true, ticket: pairing.drawTicket() };
+        case 'showAddress':
+          display.showAddress(asked.address);
+          return { ok: true };
+      }
+    },
     leave(id) {
       const isPlayer = presence.get(id)?.role === 'player';
       presence.leave(id);
       pairing.leave(id);
-      if (isPlayer) roster.ask();
-      else showStaff();
+      if (isPlayer) display.roster();
+      else display.staff();
     },
     async resumeAfterOutage(downMs) {
-      if (nextDeadline(actor.state()) === null) return;
+      if (nextDeadline(state()) === null) return;
       await actor.submit({ by: { role: 'server' }, command: { type: 'resumeAfterOutage', downMs } });
     },
     isEmpty: () => presence.ids().length === 0 && pairing.ids().length === 0,
     async stop() {
-      callOffDeadline();
-      for (const timer of [tick, roster, classes, own]) timer.stop();
+      alarm.stop();
+      display.stop();
       await actor.idle();
     },
   };
