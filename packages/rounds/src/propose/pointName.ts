@@ -2,7 +2,7 @@ import type { DataPoint } from '@lowest-point/core';
 import type { Numbers } from '@lowest-point/plots';
 
 /** Inputs as one lists them: 2, 3; with decimal commas 2,5; 3. */
-export function listed(values: readonly number[], numbers: Numbers): string {
+function listed(values: readonly number[], numbers: Numbers): string {
   const texts = values.map((value) => numbers.short(value));
   return texts.join(texts.some((text) => text.includes(',')) ? '; ' : ', ');
 }

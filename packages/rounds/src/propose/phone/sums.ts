@@ -51,7 +51,7 @@ function errorSum(target: number, prediction: number, numbers: Numbers, words: P
 }
 
 /** The sign of an error as far as one sees it at two decimals. */
-export function signOf(error: number): 'positive' | 'negative' | undefined {
+function signOf(error: number): 'positive' | 'negative' | undefined {
   return error > 0.005 ? 'positive' : error < -0.005 ? 'negative' : undefined;
 }
 
