@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join as inside } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What a phone downloads, in bytes: scripts and styles after gzip, fonts as they are. */
@@ -8,9 +8,9 @@ export interface ClientSize {
   readonly join: number;
   /** With the one font file that the first page needs. */
   readonly joinWithFont: number;
-  /** And what it takes to play every kind of round: lobby, rules, the rounds' phones. */
+  /** And what it takes to play the first move: lobby, folds, and the phone of the kind of round that needs most. */
   readonly play: number;
-  /** And to see every reveal and the standings. */
+  /** And every kind of round, every reveal, the standings and the end. */
   readonly wholeLesson: number;
 }
 
@@ -25,25 +25,29 @@ interface Chunk {
 type Manifest = Readonly<Record<string, Chunk>>;
 
 /** Measures a built client. `dist` is the folder that the server serves; the build has left its manifest there. */
-export function clientSize(dist: string): ClientSize {
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest;
+export function measureClient(dist: string): ClientSize {
+  const inFolder = (file: string) => inside(dist, file);
+  const manifest = JSON.parse(readFileSync(inFolder('.vite/manifest.json'), 'utf8')) as Manifest;
   const sources = (pattern: RegExp) => Object.keys(manifest).filter((source) => pattern.test(source));
   const gzipped = (files: ReadonlySet<string>) =>
-    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(inFolder(file)), { level: 9 }).length, 0);
 
   const toJoin = [...sources(/^index\.html$/), ...sources(/phone\/map\/drawMap\.ts$/)];
-  const toPlay = [...toJoin, ...sources(/phone\/Play\.svelte$|room\/fold\.ts$|rounds\/src\/\w+\/Phone\.svelte$/)];
-  const toSee = [...toPlay, ...sources(/rounds\/src\/\w+\/PhoneReveal\.svelte$/)];
-  if (toJoin.length < 2 || toPlay.length < 5) throw new Error('the manifest does not name the parts of the client');
+  const inRoom = [...toJoin, ...sources(/phone\/Play\.svelte$|words\/play\.de\.ts$|room\/fold\.ts$/)];
+  const rounds = sources(/rounds\/src\/\w+\/Phone\.svelte$/);
+  const later = sources(/rounds\/src\/\w+\/PhoneReveal\.svelte$|phone\/Results\.svelte$/);
+  if (toJoin.length !== 2 || inRoom.length !== 5 || rounds.length === 0 || later.length <= rounds.length) {
+    throw new Error('the manifest does not name the parts of the client');
+  }
 
   const font = manifest['index.html']?.assets?.find((file) => /^overpass-[^-]+\.woff2$/.test(basename(file)));
   if (font === undefined) throw new Error('the manifest names no first font');
-  const joinBytes = gzipped(closure(manifest, toJoin));
+  const join = gzipped(closure(manifest, toJoin));
   return {
-    join: joinBytes,
-    joinWithFont: joinBytes + readFileSync(join(dist, font)).length,
-    play: gzipped(closure(manifest, toPlay)),
-    wholeLesson: gzipped(closure(manifest, toSee)),
+    join,
+    joinWithFont: join + readFileSync(inFolder(font)).length,
+    play: Math.max(...rounds.map((round) => gzipped(closure(manifest, [...inRoom, round])))),
+    wholeLesson: gzipped(closure(manifest, [...inRoom, ...rounds, ...later])),
   };
 }
 

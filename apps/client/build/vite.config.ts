@@ -3,12 +3,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
 import { preloadFont } from './preloadFont.ts';
+import { withoutWebTransport } from './withoutWebTransport.ts';
 
 const server = process.env['SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), preloadFont('overpass'), precompress()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), preloadFont('overpass'), withoutWebTransport(), precompress()],
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     // Nothing inline: the content security policy allows neither data: addresses nor inline scripts.
@@ -25,8 +26,9 @@ export default defineConfig({
             {
               // What of Svelte the join page does not use: it would come along, because the entry could reach it.
               name: 'loops',
-              test: /svelte.src.internal.client.dom.(blocks.(each|key)|elements.(style|bindings.(input|size|select)))\.js$/,
+              test: /svelte.src.internal.client.dom.(blocks.(each|html|svelte-head)|elements.(style|bindings.(input|select|size)))\.js$/,
             },
+            { name: 'door', test: /client.src.(words.(door|inLanguage|language)|room.storage|location|router)/ },
             { name: 'svelte', test: /node_modules.(svelte|clsx|esm-env)./ },
           ],
         },

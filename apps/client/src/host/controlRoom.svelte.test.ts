@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { speech } from '../words/language.svelte.ts';
+import { speech } from '../words/speech.svelte.ts';
 import HostRoom from './HostRoom.svelte';
 import { restMs } from './steadiness.svelte.ts';
 import { createLocalClass, type LocalClass } from './test/localClass.svelte.ts';
@@ -40,7 +40,7 @@ test('one button leads through the whole lesson and says each time what comes', 
   const local = given(3);
   const said: string[] = [];
   for (let k = 0; k < 9; k++) {
-    said.push(nextStep().textContent?.trim() ?? '');
+    said.push(nextStep().textContent.trim());
     await press();
   }
   expect(said).toEqual([

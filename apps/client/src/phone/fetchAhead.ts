@@ -2,13 +2,38 @@ import type { RoomState } from '@lowest-point/game';
 import { roundViews } from '@lowest-point/rounds/views';
 import { sheetOf } from './phaseFacts.ts';
 
+export const loadResults = () => import('./Results.svelte');
+
 /**
- * Loads what will be shown next while there is a network and nothing else to do: the rounds of the lesson in the lobby,
- * the reveal of a round while it is played. What cannot be had now is asked for again when it is needed.
+ * Loads what comes next while there is a network and nothing else to do: the first round in the lobby, what follows a
+ * round while it is played, the next round while the last one is looked at. What cannot be had now is asked for again
+ * when it is needed.
  */
 export function fetchAhead(room: RoomState): void {
+  for (const load of nextParts(room)) load().catch(() => {});
+}
+
+function nextParts(room: RoomState): (() => Promise<unknown>)[] {
   const sheet = sheetOf(room);
-  const types = new Set(room.lesson.rounds.map(({ type }) => type));
-  const wanted = sheet ? [roundViews[sheet.outline.type]?.phoneReveal] : [...types].map((type) => roundViews[type]?.phone);
-  for (const load of wanted) load?.().catch(() => {});
+  const viewsAt = (round: number) => roundViews[room.lesson.rounds[round]?.type ?? ''];
+  switch (room.phase.name) {
+    case 'lobby':
+      return parts(viewsAt(0)?.phone);
+    case 'briefed':
+      return parts(sheet && viewsAt(sheet.index)?.phone);
+    case 'open':
+    case 'paused':
+    case 'closed':
+      return parts(sheet && viewsAt(sheet.index)?.phoneReveal, loadResults);
+    case 'revealed':
+    case 'standings':
+      return parts(sheet && viewsAt(sheet.index + 1)?.phone, loadResults);
+    case 'podium':
+    case 'finished':
+      return [];
+  }
+}
+
+function parts(...loads: readonly ((() => Promise<unknown>) | null | undefined)[]): (() => Promise<unknown>)[] {
+  return loads.filter((load) => load != null);
 }

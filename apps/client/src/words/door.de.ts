@@ -26,25 +26,6 @@ export const de: typeof en = {
     noAccount: 'Kein Konto. Name und Züge bleiben auf dem Rechner deiner Lehrkraft.',
   },
 
-  ended: {
-    elsewhere: {
-      title: 'Du spielst in einem anderen Tab.',
-      text: 'Nur ein Tab kann gleichzeitig spielen. Dein Platz bleibt dir.',
-      button: 'Hier weiterspielen',
-    },
-    removed: {
-      title: 'Du wurdest aus diesem Raum genommen.',
-      text: 'Das war deine Lehrkraft. War es ein Versehen, frag nach und versuch es noch einmal.',
-      button: 'Noch einmal versuchen',
-    },
-    closed: {
-      title: 'Dieser Raum ist geschlossen.',
-      text: 'Die Stunde ist zu Ende, oder der Raum wurde gelöscht.',
-      button: 'Einem anderen Raum beitreten',
-    },
-    other: { title: 'Das geht gerade nicht.', button: 'Noch einmal versuchen' },
-  },
-
   /** Why one does not come in. */
   reasons: {
     roomUnknown: 'Keinen Raum mit diesem Code gefunden. Schau noch einmal auf die große Leinwand.',

@@ -25,17 +25,6 @@ export const en = {
     noAccount: 'No account. Your name and moves stay on your teacher’s machine.',
   },
 
-  ended: {
-    elsewhere: { title: 'You play in another tab.', text: 'Only one tab can play at a time. Your place is kept.', button: 'Continue here' },
-    removed: {
-      title: 'You were taken out of this room.',
-      text: 'Your teacher did that. If it was a mistake, ask; then try again.',
-      button: 'Try again',
-    },
-    closed: { title: 'This room is closed.', text: 'The lesson is over, or the room was deleted.', button: 'Join another room' },
-    other: { title: 'This does not work just now.', button: 'Try again' },
-  },
-
   /** Why one does not come in. */
   reasons: {
     roomUnknown: 'No room has this code. Look at the big screen once more.',

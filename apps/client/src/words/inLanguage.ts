@@ -1,4 +1,4 @@
-import { speech } from './language.svelte.ts';
+import { spoken } from './language.svelte.ts';
 
 /** One catalog in every language. The second is typed by the first: `const de: typeof en`. */
 export interface Catalogs<Words> {
@@ -8,5 +8,5 @@ export interface Catalogs<Words> {
 
 /** The words of a catalog in the language of this page. Reactive: call it in a `$derived` or in the markup. */
 export function inLanguage<Words>(catalogs: Catalogs<Words>): Words {
-  return catalogs[speech.language];
+  return catalogs[spoken.language];
 }

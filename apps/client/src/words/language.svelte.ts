@@ -1,4 +1,3 @@
-import { createNumbers } from '@lowest-point/plots';
 import type { Speech } from '@lowest-point/rounds/views';
 import { browserStorage } from '../room/storage.ts';
 
@@ -14,16 +13,12 @@ function first(): Language {
 }
 
 let language = $state<Language>(first());
-const numbers = $derived(createNumbers(language));
 document.documentElement.lang = language;
 
-/** How this page speaks. Reactive: read it where it is used. */
-export const speech: Speech = {
+/** The language of this page. Reactive: read it where it is used. */
+export const spoken = {
   get language() {
     return language;
-  },
-  get numbers() {
-    return numbers;
   },
 };
 

@@ -109,4 +109,23 @@ export const de: typeof en = {
     lobby: 'Du bist im Raum.',
     secondsLeft: (seconds) => `Noch ${seconds} Sekunden.`,
   },
+
+  ended: {
+    elsewhere: {
+      title: 'Du spielst in einem anderen Tab.',
+      text: 'Nur ein Tab kann gleichzeitig spielen. Dein Platz bleibt dir.',
+      button: 'Hier weiterspielen',
+    },
+    removed: {
+      title: 'Du wurdest aus diesem Raum genommen.',
+      text: 'Das war deine Lehrkraft. War es ein Versehen, frag nach und versuch es noch einmal.',
+      button: 'Noch einmal versuchen',
+    },
+    closed: {
+      title: 'Dieser Raum ist geschlossen.',
+      text: 'Die Stunde ist zu Ende, oder der Raum wurde gelöscht.',
+      button: 'Einem anderen Raum beitreten',
+    },
+    other: { title: 'Das geht gerade nicht.', button: 'Noch einmal versuchen' },
+  },
 };

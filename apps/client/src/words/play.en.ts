@@ -110,4 +110,15 @@ export const en = {
     lobby: 'You are in the room.',
     secondsLeft: (seconds: number) => `${seconds} seconds left.`,
   },
+
+  ended: {
+    elsewhere: { title: 'You play in another tab.', text: 'Only one tab can play at a time. Your place is kept.', button: 'Continue here' },
+    removed: {
+      title: 'You were taken out of this room.',
+      text: 'Your teacher did that. If it was a mistake, ask; then try again.',
+      button: 'Try again',
+    },
+    closed: { title: 'This room is closed.', text: 'The lesson is over, or the room was deleted.', button: 'Join another room' },
+    other: { title: 'This does not work just now.', button: 'Try again' },
+  },
 };

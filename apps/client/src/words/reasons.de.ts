@@ -1,8 +1,6 @@
-import { de as door } from './door.de.ts';
 import type { reasons as english } from './reasons.en.ts';
 
 export const reasons: typeof english = {
-  ...door.reasons,
   playerRemoved: 'Deine Lehrkraft hat dich aus diesem Raum genommen.',
   removed: 'Deine Lehrkraft hat dich aus diesem Raum genommen.',
   roundNotOpen: 'Die Zeit ist um: Dieser Zug kam zu spät.',

@@ -1,11 +1,10 @@
 import type { ByeReason, Refused } from '@lowest-point/protocol';
-import { en as door } from './door.en.ts';
+import type { DoorReason } from './door.ts';
 
 export type Reason = Refused['reason'] | ByeReason | 'offline';
 
-/** Why something did not work, for the person who did it. */
-export const reasons: Readonly<Record<Reason, string>> = {
-  ...door.reasons,
+/** Why something did not work, for the person who did it. (What the door says already stands with the door.) */
+export const reasons: Readonly<Record<Exclude<Reason, DoorReason>, string>> = {
   playerRemoved: 'Your teacher has taken you out of this room.',
   removed: 'Your teacher has taken you out of this room.',
   // playing
