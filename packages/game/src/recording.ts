@@ -55,22 +55,17 @@ export function parseEvent(stored: unknown): RoomEvent {
 function checkRoundData(event: RoomEvent, types: readonly string[], rounds: RoundRegistry): void {
   const schemasOf = (round: number) => rulesFor(rounds, types[round] ?? 'unknown').schemas;
   const name = `event ${event.seq} (${event.type})`;
-  switch (event.type) {
-    case 'lessonLoaded':
-      for (const [round, config] of event.data.configs.entries()) {
-        parsed(schemasOf(round).config, config, `${name}, round ${round}`);
-      }
-      return;
-    case 'roundDrawn':
-      parsed(schemasOf(event.data.round).facts, event.data.facts, name);
-      return;
-    case 'seatDealt':
-    case 'moveMade':
-      parsed(schemasOf(event.data.round).event, event.data.data, name);
-      return;
-    case 'roundRevealed':
-      parsed(schemasOf(event.data.round).config, event.data.config, name);
-      parsed(schemasOf(event.data.round).facts, event.data.facts, name);
+  if (event.type === 'lessonLoaded') {
+    for (const [round, config] of event.data.configs.entries()) {
+      parsed(schemasOf(round).config, config, `${name}, round ${round}`);
+    }
+  }
+  if (event.type === 'seatDealt' || event.type === 'moveMade') {
+    parsed(schemasOf(event.data.round).event, event.data.data, name);
+  }
+  if (event.type === 'roundRevealed') parsed(schemasOf(event.data.round).config, event.data.config, name);
+  if (event.type === 'roundDrawn' || event.type === 'roundRevealed') {
+    parsed(schemasOf(event.data.round).facts, event.data.facts, name);
   }
 }
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Viewer } from './audience.ts';
 import type { Result } from './result.ts';
 
@@ -52,8 +52,11 @@ export interface RoundFold<Shown, Event, State> {
  * `shown` is the part of it that everyone may know from the first second. State is folded from `shown` and events
  * alone, so that phones and screens can fold it as well.
  */
-export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, Staff>
-  extends RoundFold<Shown, Event, State> {
+export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, Staff> extends RoundFold<
+  Shown,
+  Event,
+  State
+> {
   /** Stored in recordings for ever. */
   readonly type: string;
   readonly schemas: {
@@ -97,18 +100,19 @@ export type RoundRegistry = Readonly<Record<string, AnyRoundRules>>;
 export type FoldRegistry = Readonly<Record<string, AnyRoundFold>>;
 
 /**
- * Closes over the types of a kind of round. The only place where `unknown` becomes typed by trust: moves are parsed
- * by the round's own schema in `decide`, recordings in `readRecording`, and a lesson is typed where it is written.
+ * Closes over the types of a kind of round: here `unknown` becomes typed by trust (methods may be handed less than
+ * they ask for). Moves are parsed by the round's own schema in `decide`, recordings in `readRecording`, and a lesson is
+ * typed where it is written.
  */
 export function defineRound<Config, Facts, Shown, Move, Event, State, Public, Staff>(
   rules: RoundRules<Config, Facts, Shown, Move, Event, State, Public, Staff>,
 ): AnyRoundRules {
-  return rules as unknown as AnyRoundRules;
+  return rules;
 }
 
 /** Closes over the types of a fold, as defineRound does. */
 export function defineFold<Shown, Event, State>(fold: RoundFold<Shown, Event, State>): AnyRoundFold {
-  return fold as unknown as AnyRoundFold;
+  return fold;
 }
 
 /** The rules for a type. Throws for one that this program does not know: the recording is newer than the program. */
