@@ -29,7 +29,7 @@ test('going up with the slope is noted and counted, and so is standing still whi
   expect(progress(known, 1, speech)).toEqual({ moves: 0, loss: null, note: null });
   const said = insights(known, round.seats, speech);
   expect(said.find(({ what }) => what.startsWith('stepped up'))).toMatchObject({ count: 1, seats: [0] });
-  expect(said.find(({ what }) => what.startsWith('have not'))).toMatchObject({ count: 1, seats: [1] });
+  expect(said.find(({ what }) => what === 'still at the start')).toMatchObject({ count: 1, seats: [1] });
 });
 
 test('a step off the sheet is a note, and no loss', () => {

@@ -54,7 +54,7 @@ export const en = {
 
   // the ground
   madeUp: 'Made-up test ground, not a network’s loss',
-  ofNetwork: 'The loss of a network',
+  ofNetwork: 'This ground is the loss of a network',
   ofNetworkWith: (points: number) =>
     `The loss of a network, over ${points} ${one(points, 'point', 'points')}`,
   surface: {
@@ -130,7 +130,7 @@ export const en = {
   walker: 'surveyor',
   walked: 'walked',
   justNow: 'moved just now',
-  rowsNote: 'One row for each step.',
+  rowsNote: 'One row for each step; at its end, how many stand there.',
   placesOnly: 'Places only. No loss is told before the sheet is printed.',
   stillAtStart: 'not moved yet',
   felt: 'ground that somebody felt',
@@ -201,11 +201,11 @@ export const en = {
   sayUphillMeaning: 'They may take the slope for the way to go. The step goes against it.',
   sayTooLong: 'went the right way but too far, twice or more',
   sayTooLongMeaning: 'The steeper the ground, the more a long step overshoots.',
-  sayTiny: 'take tiny steps',
+  sayTiny: 'creeping along with tiny steps',
   sayTinyMeaning: 'They will not arrive: the steps run out first.',
   sayDiverged: 'left the sheet',
   sayDivergedMeaning: 'The step was too large. It is spent, they stand where they stood.',
-  sayNotMoved: 'have not taken a step yet',
+  sayNotMoved: 'still at the start',
   sayNotMovedMeaning: 'Ask what the slope tells them: which way is down?',
   sayEnded: (hollow: string) => `ended by the ${hollow}`,
   sayEndedMeaning: 'Uphill in every direction, yet not the lowest: the slope cannot tell.',
