@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './actors/accessibility.ts';
 import { openHost } from './actors/host.ts';
 import { openPhone, type Phone } from './actors/phone.ts';
+import { secretsOf } from './fixtures/secrets.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a power cut', async ({
@@ -31,6 +32,20 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
   };
   const everyPhone = async (check: (phone: Phone) => Promise<void>): Promise<void> => {
     for (const phone of phones) await check(phone);
+  };
+
+  /** Not one byte that a phone's browser got, page, script or frame, tells what is hidden. Call it before the reveal. */
+  const expectDark = (round: number): void => {
+    const secrets = secretsOf(server.dataDir, round);
+    expect(secrets.length).toBeGreaterThan(5);
+    for (const { name, traffic } of phones) {
+      const received = traffic.received();
+      expect(received.length).toBeGreaterThan(10_000);
+      expect(
+        secrets.filter((secret) => received.includes(secret)),
+        `${name} was told too much`,
+      ).toEqual([]);
+    }
   };
 
   // The lobby. Mallory joins as well, and is sent away; undo would let this very phone back in.
@@ -153,6 +168,7 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
       await expect(phone.page.getByText('4 steps left', { exact: true })).toBeVisible();
     }
     await host.next('End the round');
+    expectDark(3);
     await host.next('Print the sheet');
     await everyPhone((phone) => expect(phone.page.getByRole('button', { name: 'Why?' })).toBeVisible());
     await look('Feel the slope, printed');
@@ -168,6 +184,7 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await look('Dark field, open');
     await host.next('End the round');
     await look('Dark field, closed');
+    expectDark(4);
     await host.next('Print the sheet');
     await everyPhone((phone) =>
       expect(phone.page.getByText('Lowest Point', { exact: false }).first()).toBeVisible(),
