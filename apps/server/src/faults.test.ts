@@ -159,6 +159,28 @@ describe('the clock', () => {
   });
 });
 
+describe('a server that was away', () => {
+  it('gives an open round its time back, also where it would be over by the clock', async () => {
+    const clock = createManualClock(1_800_000_000_000);
+    const world = { store: memoryStore(), clock: { ...systemClock, now: clock.now } };
+    const first = await openSchool(world);
+    const before = await first.host();
+    await before.steps(...openHit13);
+    clock.advance(30_000);
+    await first.close();
+    clock.advance(600_000);
+
+    const second = await school(world);
+    const host = second.person();
+    await host.hello({ role: 'host', code: before.code, token: before.secret });
+    await host.untilEvent('deadlineMoved');
+    expect(host.events.at(-1)).toMatchObject({
+      data: { round: 0, closesAt: clock.now() + 60_000, because: 'outage' },
+    });
+    expect(await host.command({ type: 'pauseRound', round: 0 })).toMatchObject({ ok: true });
+  });
+});
+
 describe('what is older than the retention', () => {
   it('is deleted when the server starts, and what is not stays', async () => {
     const clock = createManualClock(1_800_000_000_000);

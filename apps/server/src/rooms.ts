@@ -1,4 +1,4 @@
-import { createRoom, type Lesson } from '@lowest-point/game';
+import { createRoom, nextDeadline, type Lesson } from '@lowest-point/game';
 import type { Create, CreateAnswer } from '@lowest-point/protocol';
 import { drawCode, drawToken, isSameSecret, sha256 } from './chance.ts';
 import { openRoom, type LiveRoom, type RoomOptions } from './room/liveRoom.ts';
@@ -106,6 +106,8 @@ export function createRooms(options: RoomsOptions): Rooms {
       for (const { code, finishedAt, updatedAt } of rows.values()) {
         const lastAliveAt = Math.max(lastBeat ?? updatedAt, updatedAt);
         if (finishedAt !== null || updatedAt < lastAliveAt - recentMs) continue;
+        // Between reading the room and giving it its time back no timer can ring: a round that was over by the clock
+        // while nobody could play goes on.
         const room = await find(code);
         if (room !== null && room !== 'halted') await room.resumeAfterOutage(Math.max(0, now - lastAliveAt));
       }
@@ -113,7 +115,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     async sweep() {
       for (const [code, loading] of open) {
         const room = await loading;
-        const isInUse = room !== 'halted' && (!room.isEmpty() || room.state().phase.name === 'open');
+        const isInUse = room !== 'halted' && (!room.isEmpty() || nextDeadline(room.state()) !== null);
         if (isInUse) continue;
         open.delete(code);
         if (room !== 'halted') await room.stop();

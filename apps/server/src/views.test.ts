@@ -254,6 +254,13 @@ describe('creating a room', () => {
       reason: 'passwordWrong',
     });
     expect(await host.say('create', { ...create, password: 'open sesame' })).toMatchObject({ ok: true });
+
+    const guesser = guarded.person();
+    for (let k = 0; k < 6; k++) await guesser.say('create', { ...create, password: `guess ${k}` });
+    expect(await guesser.say('create', { ...create, password: 'open sesame' })).toEqual({
+      ok: false,
+      reason: 'slowDown',
+    });
     await guarded.close();
   });
 

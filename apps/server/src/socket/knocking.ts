@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { createBucket } from '../bucket.ts';
 
 /**
- * Guessing codes is slow, and entering is not: only failures count. A school is one address, so nothing is kept by
+ * Guessing codes and passwords is slow, and entering is not: only failures count. A school is one address, so nothing is kept by
  * address: a connection has a few tries, and when there are many failures everywhere, each is told late.
  */
 export interface Knocking {

@@ -6,6 +6,8 @@ import {
   protocolVersion,
   type ClientToServer,
   type CommandAnswer,
+  type Create,
+  type CreateAnswer,
   type Hello,
   type HelloAnswer,
   type ServerToClient,
@@ -117,6 +119,14 @@ function attend(socket: OurSocket, { rooms, clock, knocking, onFailure }: Attend
     return answer;
   }
 
+  async function create({ version, ...asked }: Create): Promise<CreateAnswer> {
+    if (version !== protocolVersion) return { ok: false, reason: 'otherVersion' };
+    if (!knocking.mayTry()) return { ok: false, reason: 'slowDown' };
+    const answer = await rooms.create(asked);
+    if (!answer.ok && answer.reason === 'passwordWrong') await knocking.failed();
+    return answer;
+  }
+
   const inRoom = <Answer>(act: (room: LiveRoom) => Promise<Answer>) =>
     room === null ? Promise.resolve({ ok: false, reason: 'notHello' } as const) : act(room);
 
@@ -126,9 +136,7 @@ function attend(socket: OurSocket, { rooms, clock, knocking, onFailure }: Attend
       inRoom((entered) => entered.command(socket.id, message)),
     ),
     handler('host', hostRequestSchema, (asked) => inRoom((entered) => entered.request(socket.id, asked))),
-    handler('create', createSchema, async ({ version, ...asked }) =>
-      version === protocolVersion ? rooms.create(asked) : { ok: false, reason: 'otherVersion' },
-    ),
+    handler('create', createSchema, create),
     handler('echo', v.undefined(), async () => clock.now()),
   ];
   const messages = createBucket(clock, limits.messages, limits.messagesPerMs);
