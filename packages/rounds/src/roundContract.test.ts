@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { autoplay } from './autoplay.ts';
+import { folds } from './folds.ts';
 import { lessons } from './lessons.ts';
 import { rounds } from './rules.ts';
 import { machineWalk } from './schemas.ts';
@@ -22,11 +23,12 @@ const viewers: readonly Viewer[] = [
 const patient = { timeout: 60_000 };
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('every kind of round is played in a lesson, and can be played by simulated students', () => {
+test('every kind of round is played in a lesson, is folded by pages, and is played by simulated students', () => {
   expect(Object.keys(rounds)).toEqual(
     Object.keys(rounds).filter((type) => plans.some((plan) => plan.type === type)),
   );
   expect(Object.keys(autoplay)).toEqual(Object.keys(rounds));
+  expect(Object.keys(folds)).toEqual(Object.keys(rounds));
   for (const [name, rules] of Object.entries(rounds)) expect(rules.type).toBe(name);
 });
 
@@ -53,6 +55,16 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
       rules.initialState(throughJson(shown)),
     );
     expect(folded).toEqual(state);
+  });
+
+  test('phones and screens, who load only what folds, fold the same', () => {
+    const fold = rulesFor(folds, plan.type);
+    const folded = steps.reduce(
+      (before, { seat, event }) => fold.evolve(before, seat, event),
+      fold.initialState(shown),
+    );
+    expect(folded).toEqual(state);
+    for (const seat of everySeat) expect(fold.movesMade(folded, seat)).toBe(rules.movesMade(state, seat));
   });
 
   test('the same chance draws the same facts', () => {
@@ -142,13 +154,17 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
     expect(points).toEqual(points.toSorted((a, b) => b - a));
   });
 
-  test('the machine comes down to a tenth of the start’s loss, whatever is drawn (200 draws)', patient, () => {
-    const random = seeded(2);
-    for (let k = 0; k < 200; k++) {
-      const { par } = v.parse(withPar, rules.open(plan.config, random));
-      expect(Math.min(...par.losses) / (par.losses[0] ?? 0)).toBeLessThanOrEqual(0.1);
-    }
-  });
+  test(
+    'the machine comes down to a tenth of the start’s loss, whatever is drawn (200 draws)',
+    patient,
+    () => {
+      const random = seeded(2);
+      for (let k = 0; k < 200; k++) {
+        const { par } = v.parse(withPar, rules.open(plan.config, random));
+        expect(Math.min(...par.losses) / (par.losses[0] ?? 0)).toBeLessThanOrEqual(0.1);
+      }
+    },
+  );
 
   test('what everybody is told at the reveal is small, and does not grow with the class', patient, () => {
     const sizes = [60, 600].map((players) => {

@@ -59,6 +59,7 @@ describe('a step', () => {
     expect(round.move(0, by(1, 1))).toEqual({
       type: 'stepped',
       way: 'step',
+      by: [1, 1],
       learningRate: null,
       to: [1, 1],
       outcome: {
@@ -117,6 +118,7 @@ describe('a step that leaves the sheet', () => {
     expect(round.move(0, at(1))).toEqual({
       type: 'stepped',
       way: 'rate',
+      by: null,
       learningRate: 1,
       to: [1, 1],
       outcome: { type: 'diverged' },
@@ -143,7 +145,11 @@ describe('a step that leaves the sheet', () => {
     const round = playing(bowl);
     round.move(0, by(-2, 0));
     round.move(0, by(-2, 0));
-    expect(round.move(0, by(-2, 0)).outcome).toEqual({ type: 'diverged' });
+    expect(round.move(0, by(-2, 0))).toMatchObject({
+      by: [-2, 0],
+      to: [-4, 0],
+      outcome: { type: 'diverged' },
+    });
   });
 });
 

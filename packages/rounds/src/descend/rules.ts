@@ -76,6 +76,7 @@ function decide(state: State, ground: Ground<Config, Facts>, seat: number, move:
   return accept({
     type: 'stepped',
     way: move.way,
+    by: move.way === 'step' ? move.by : null,
     learningRate: move.way === 'rate' ? move.learningRate : null,
     to: outcome.type === 'diverged' ? [...walker.at] : to,
     outcome,

@@ -93,6 +93,8 @@ export type Outcome = v.InferOutput<typeof outcome>;
 export const eventSchema = v.strictObject({
   type: v.literal('stepped'),
   way: v.picklist(['step', 'rate']),
+  /** The step that was chosen by hand, also where it led off the sheet; null: it was a learning rate. */
+  by: v.nullable(weights),
   /** Null where the step was chosen by hand, or where this viewer is not told. */
   learningRate: v.nullable(finite),
   /** Where the walker stands after the step. */
