@@ -103,6 +103,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
         if (!move.success) return;
         const outcome = rules.decide(rules.initialState(shown), ground, 0, move.output);
         if (!outcome.ok) return;
+        expect(throughJson(outcome.value)).toEqual(outcome.value);
         expect(v.is(rules.schemas.event, throughJson(outcome.value))).toBe(true);
       }),
       { numRuns: 300 },

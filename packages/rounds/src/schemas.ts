@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 
-/** Shapes that several kinds of round read: numbers, weights, networks with their data. */
-export const finite = v.pipe(v.number(), v.finite());
+// Shapes that several kinds of round read: numbers, weights, networks with their data.
+
+/** A number that survives JSON: finite, and with −0 read as the 0 that it would become. */
+export const finite = v.pipe(
+  v.number(),
+  v.finite(),
+  v.transform((value) => value + 0),
+);
 export const positive = v.pipe(finite, v.gtValue(0));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const weights = v.array(finite);
