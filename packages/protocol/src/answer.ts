@@ -41,7 +41,7 @@ export interface Welcome {
   readonly seat: number | null;
   /** The number that the player's next command must carry. */
   readonly nextN: number;
-  /** What a screen or second host shows until a host lets it in; null once it is in. */
+  /** What a screen or second host shows until a host lets it in; null once it is in. The first facts say that it is. */
   readonly pairing: string | null;
   /** The name that this player would be given; only for somebody who has not joined. */
   readonly suggestion: string | null;
