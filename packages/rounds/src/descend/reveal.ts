@@ -1,4 +1,5 @@
 import type { Ground, Reveal, Score } from '@lowest-point/game';
+import { nearestHollow } from './hollowNames.ts';
 import { measuredScores, middle, rounded, sample } from '../sample.ts';
 import type { Config, Facts, Public, Staff, State, Trail, Walker } from './types.ts';
 
@@ -68,14 +69,6 @@ function hasGoneUp({ losses }: Trail): boolean {
 }
 
 function countEndings(trails: readonly Trail[], { hollows }: Facts): number[] {
-  const counts = hollows.map(() => 0);
-  for (const { places } of trails) {
-    const end = places.at(-1) ?? [];
-    const distances = hollows.map(({ weights }) =>
-      Math.hypot(...weights.map((weight, i) => weight - (end[i] ?? 0))),
-    );
-    const nearest = distances.indexOf(Math.min(...distances));
-    counts[nearest] = (counts[nearest] ?? 0) + 1;
-  }
-  return counts;
+  const nearest = trails.map(({ places }) => nearestHollow(hollows, places.at(-1) ?? []));
+  return hollows.map((_, rank) => nearest.filter((each) => each === rank).length);
 }
