@@ -9,7 +9,12 @@ const server = process.env['SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), preloadFont('overpass'), withoutWebTransport(), precompress()],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    preloadFont('overpass'),
+    withoutWebTransport(),
+    precompress(),
+  ],
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     // Nothing inline: the content security policy allows neither data: addresses nor inline scripts.
@@ -28,7 +33,10 @@ export default defineConfig({
               name: 'loops',
               test: /svelte.src.internal.client.dom.(blocks.(each|html|svelte-head)|elements.(style|bindings.(input|select|size)))\.js$/,
             },
-            { name: 'door', test: /client.src.(words.(door|inLanguage|language)|room.storage|location|router)/ },
+            {
+              name: 'door',
+              test: /client.src.(words.(door|inLanguage|language)|room.storage|location|router)/,
+            },
             { name: 'svelte', test: /node_modules.(svelte|clsx|esm-env)./ },
           ],
         },

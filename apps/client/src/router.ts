@@ -9,7 +9,9 @@ export type Route =
 /** `/r/k7m-pq2` → join room K7MPQ2. What cannot be a code is shown as typed, so that it can be put right. */
 export function readRoute(path: string): Route {
   const [page = '', rest = '', ...more] = path.split('/').slice(1);
-  const code = decoded(rest).toUpperCase().replace(/[\s\-–_.]/g, '');
+  const code = decoded(rest)
+    .toUpperCase()
+    .replace(/[\s\-–_.]/g, '');
   if (more.some((part) => part !== '')) return { page: 'lost' };
   switch (page) {
     case '':

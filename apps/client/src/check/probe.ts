@@ -33,6 +33,12 @@ export function probe(
     }
 
     const ignore = () => {};
-    const wire = openWire(null, transport, { up: echo, down: fail, facts: ignore, view: ignore, bye: ignore });
+    const wire = openWire(null, transport, {
+      up: echo,
+      down: fail,
+      facts: ignore,
+      view: ignore,
+      bye: ignore,
+    });
   });
 }

@@ -34,6 +34,8 @@ function nextParts(room: RoomState): (() => Promise<unknown>)[] {
   }
 }
 
-function parts(...loads: readonly ((() => Promise<unknown>) | null | undefined)[]): (() => Promise<unknown>)[] {
+function parts(
+  ...loads: readonly ((() => Promise<unknown>) | null | undefined)[]
+): (() => Promise<unknown>)[] {
   return loads.filter((load) => load != null);
 }

@@ -21,7 +21,9 @@ const half = (height: number) => 38 + (reach - 38) * height ** 0.5;
 /** The valley in section, from rim to rim. */
 export function valleyPath(): string {
   const side = Array.from({ length: 25 }, (_, k) => (k / 24) ** 2 * 1.12);
-  const left = side.toReversed().map((h) => `${(centre - half(h)).toFixed(1)} ${(valley.floor - h * rise).toFixed(1)}`);
+  const left = side
+    .toReversed()
+    .map((h) => `${(centre - half(h)).toFixed(1)} ${(valley.floor - h * rise).toFixed(1)}`);
   const right = side.map((h) => `${(centre + half(h)).toFixed(1)} ${(valley.floor - h * rise).toFixed(1)}`);
   const rim = (valley.floor - 1.12 * rise).toFixed(1);
   return `M-2 ${rim}L${[...left, ...right].join('L')}L${valley.width + 2} ${rim}`;
@@ -37,7 +39,8 @@ export function valleyMarks(rows: readonly Pick<Row, 'name' | 'points' | 'isYou'
     const order = sharing.indexOf(row);
     const height = (lead - row.points) / most;
     const y = valley.floor - valley.radius - height * rise * 0.96;
-    if (height === 0) return { ...row, x: centre + (order - (sharing.length - 1) / 2) * 2 * valley.radius, y };
+    if (height === 0)
+      return { ...row, x: centre + (order - (sharing.length - 1) / 2) * 2 * valley.radius, y };
     const side = levels.indexOf(row.points) % 2 === 0 ? 1 : -1;
     return { ...row, x: centre + side * (half(height) - valley.radius - order * 2 * valley.radius), y };
   });

@@ -70,7 +70,14 @@ const passing: ReadonlySet<EndReason> = new Set<EndReason>(['tooFast', 'notRecor
  * A line to a room that is made anew whenever it breaks, one attempt at a time, websocket and polling in turn until one
  * works. Nothing is sent before the hello was answered.
  */
-export function createConnection({ code, openWire, surroundings, hello, firstTransport, on }: ConnectionOptions): Connection {
+export function createConnection({
+  code,
+  openWire,
+  surroundings,
+  hello,
+  firstTransport,
+  on,
+}: ConnectionOptions): Connection {
   const { now, after, random } = surroundings;
   let stage: 'idle' | 'pausing' | 'trying' | 'up' = 'idle';
   let wire: Wire | null = null;
@@ -147,7 +154,9 @@ export function createConnection({ code, openWire, surroundings, hello, firstTra
     on.link({ type: 'ended', reason });
   }
 
-  function waitFor<Value>(ask: (line: Wire, answered: (value: Value) => void) => void): Promise<Value | null> {
+  function waitFor<Value>(
+    ask: (line: Wire, answered: (value: Value) => void) => void,
+  ): Promise<Value | null> {
     const line = wire;
     if (stage !== 'up' || line === null) return Promise.resolve(null);
     return new Promise((resolve) => {

@@ -9,7 +9,11 @@ export function newToken(): string {
 const isToken = (text: string | null): text is string => text !== null && /^[0-9a-f]{32}$/.test(text);
 
 /** Who this browser is in a room: made at the first visit, the same ever after. */
-export function ownToken(role: 'player' | 'staff', code: string, storage: Storage = browserStorage('local')): string {
+export function ownToken(
+  role: 'player' | 'staff',
+  code: string,
+  storage: Storage = browserStorage('local'),
+): string {
   const key = `lowest-point/${role}/${code}`;
   const kept = storage.read(key);
   if (isToken(kept)) return kept;
@@ -26,7 +30,11 @@ export function hostSecret(code: string, storage: Storage = browserStorage('loca
   return isToken(kept) ? kept : null;
 }
 
-export function keepHostSecret(code: string, secret: string, storage: Storage = browserStorage('local')): void {
+export function keepHostSecret(
+  code: string,
+  secret: string,
+  storage: Storage = browserStorage('local'),
+): void {
   storage.write(secretKey(code), secret);
 }
 

@@ -18,7 +18,13 @@ function openPage(server: HandServer, time: HandTime, storage: Storage) {
     openWire: server.openWire,
     surroundings: time,
     firstTransport: 'websocket',
-    hello: () => ({ version: protocolVersion, code: 'K7MPQ2', role: 'player', token: 'f'.repeat(32), after: 0 }),
+    hello: () => ({
+      version: protocolVersion,
+      code: 'K7MPQ2',
+      role: 'player',
+      token: 'f'.repeat(32),
+      after: 0,
+    }),
     on: {
       link: () => {},
       welcome: ({ room, nextN }) => outbox.resume(room, nextN),
@@ -44,7 +50,8 @@ function play() {
   return { server, time, storage, ...openPage(server, time, storage) };
 }
 
-const recordedMoves = (server: HandServer) => server.recorded.map(({ command }) => (command as { move: string }).move);
+const recordedMoves = (server: HandServer) =>
+  server.recorded.map(({ command }) => (command as { move: string }).move);
 
 describe('the outbox', () => {
   test('numbers commands without gaps, in the order in which they were given', async () => {

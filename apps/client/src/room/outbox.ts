@@ -35,7 +35,11 @@ interface Kept {
 }
 
 /** Nothing was recorded and nothing is wrong with the command: the same again in a while. */
-const againAfterMs: Readonly<Partial<Record<Refused['reason'], number>>> = { tooFast: 1000, notRecorded: 2000, notHello: 300 };
+const againAfterMs: Readonly<Partial<Record<Refused['reason'], number>>> = {
+  tooFast: 1000,
+  notRecorded: 2000,
+  notHello: 300,
+};
 
 /**
  * Commands on their way, one at a time and in order. A command keeps its number until it is answered, over reconnects
@@ -52,7 +56,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
   function keep(): void {
     if (room === null) return;
     if (waiting.length === 0) storage.remove(key);
-    else storage.write(key, JSON.stringify({ room, waiting: waiting.map(({ n, command }) => ({ n, command })) }));
+    else
+      storage.write(
+        key,
+        JSON.stringify({ room, waiting: waiting.map(({ n, command }) => ({ n, command })) }),
+      );
     onChange(waiting.length > 0);
   }
 

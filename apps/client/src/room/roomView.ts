@@ -50,7 +50,9 @@ export interface StaffRoom extends RoomView {
   /** The number to show until a host lets this machine in; null once it is in. */
   readonly pairing: string | null;
   send(command: HostCommand): Promise<Failure>;
-  request(request: HostRequest): Promise<HostRequestAnswer | { readonly ok: false; readonly reason: 'offline' }>;
+  request(
+    request: HostRequest,
+  ): Promise<HostRequestAnswer | { readonly ok: false; readonly reason: 'offline' }>;
   /** Knocks again after the link has ended. */
   retry(): void;
   close(): void;

@@ -8,7 +8,12 @@ import { browser } from './surroundings.ts';
 const patienceMs = 8000;
 
 /** What a command is told that had been carried out already, though its first answer was lost. */
-const doneBefore = new Set<Refused['reason']>(['phasePassed', 'unknownSeat', 'nothingToUndo', 'roomFinished']);
+const doneBefore = new Set<Refused['reason']>([
+  'phasePassed',
+  'unknownSeat',
+  'nothingToUndo',
+  'roomFinished',
+]);
 
 /** A projector. `ticket`: the one-time word with which the host's own machine opened it. */
 export function openScreenRoom(code: string, ticket: string | null): StaffRoom {
@@ -21,7 +26,12 @@ export function openHostRoom(code: string, secret: string | null): StaffRoom {
   return openStaffRoom(code, 'host', hostSecret(code) ?? ownToken('staff', code), null);
 }
 
-function openStaffRoom(code: string, role: 'screen' | 'host', token: string, ticket: string | null): StaffRoom {
+function openStaffRoom(
+  code: string,
+  role: 'screen' | 'host',
+  token: string,
+  ticket: string | null,
+): StaffRoom {
   let pairing = $state<string | null>(null);
   let unusedTicket = ticket;
   const line = openLine({

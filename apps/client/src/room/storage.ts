@@ -26,8 +26,20 @@ export function browserStorage(kind: 'local' | 'session'): Storage {
     }
   };
   return {
-    read: (key) => attempt((storage) => storage.getItem(key), () => spare.read(key)),
-    write: (key, value) => attempt((storage) => storage.setItem(key, value), () => spare.write(key, value)),
-    remove: (key) => attempt((storage) => storage.removeItem(key), () => spare.remove(key)),
+    read: (key) =>
+      attempt(
+        (storage) => storage.getItem(key),
+        () => spare.read(key),
+      ),
+    write: (key, value) =>
+      attempt(
+        (storage) => storage.setItem(key, value),
+        () => spare.write(key, value),
+      ),
+    remove: (key) =>
+      attempt(
+        (storage) => storage.removeItem(key),
+        () => spare.remove(key),
+      ),
   };
 }

@@ -40,7 +40,8 @@ export const de: typeof en = {
     slowDown: 'Zu viele falsche Codes. Warte eine Minute und versuch es dann noch einmal.',
     offline: 'Keine Verbindung. Versuch es gleich noch einmal.',
     notRecorded: 'Der Server kann gerade nicht schreiben. Dein Zug bleibt hier und geht noch einmal hinaus.',
-    roomHalted: 'Dieser Raum steht wegen einer Störung still. Bisher ist alles gesichert. Sag deiner Lehrkraft Bescheid.',
+    roomHalted:
+      'Dieser Raum steht wegen einer Störung still. Bisher ist alles gesichert. Sag deiner Lehrkraft Bescheid.',
     otherwise: 'Das geht gerade nicht. Versuch es noch einmal.',
   },
 };

@@ -10,6 +10,7 @@ export type DoorReason = Extract<Reason, keyof typeof en.reasons>;
 
 /** Why one does not come in. What has no words of its own here is rare, and passes. */
 export function doorReason(reason: Reason): string {
-  const reasons: Readonly<Partial<Record<Reason, string>>> & { readonly otherwise: string } = doorWords().reasons;
+  const reasons: Readonly<Partial<Record<Reason, string>>> & { readonly otherwise: string } =
+    doorWords().reasons;
   return reasons[reason] ?? reasons.otherwise;
 }

@@ -9,11 +9,17 @@ const stored = browserStorage('local');
 function first(): Language {
   const chosen = stored.read(key);
   if (chosen === 'en' || chosen === 'de') return chosen;
-  return navigator.languages.find((tag) => /^(en|de)\b/i.test(tag))?.toLowerCase().startsWith('de') ? 'de' : 'en';
+  return navigator.languages
+    .find((tag) => /^(en|de)\b/i.test(tag))
+    ?.toLowerCase()
+    .startsWith('de')
+    ? 'de'
+    : 'en';
 }
 
-let language = $state<Language>(first());
-document.documentElement.lang = language;
+const found = first();
+let language = $state(found);
+document.documentElement.lang = found;
 
 /** The language of this page. Reactive: read it where it is used. */
 export const spoken = {

@@ -76,7 +76,8 @@ export const en = {
     youWon: 'You stand at the bottom of the valley.',
     hidden: 'Look up: the valley is on the big screen.',
     valley: 'The valley of the class: the lower, the more points.',
-    behind: (points: number, said: string) => `You: ${plural(points, '1 point', `${said} points`)} above the bottom.`,
+    behind: (points: number, said: string) =>
+      `You: ${plural(points, '1 point', `${said} points`)} above the bottom.`,
   },
 
   end: {
@@ -112,13 +113,21 @@ export const en = {
   },
 
   ended: {
-    elsewhere: { title: 'You play in another tab.', text: 'Only one tab can play at a time. Your place is kept.', button: 'Continue here' },
+    elsewhere: {
+      title: 'You play in another tab.',
+      text: 'Only one tab can play at a time. Your place is kept.',
+      button: 'Continue here',
+    },
     removed: {
       title: 'You were taken out of this room.',
       text: 'Your teacher did that. If it was a mistake, ask; then try again.',
       button: 'Try again',
     },
-    closed: { title: 'This room is closed.', text: 'The lesson is over, or the room was deleted.', button: 'Join another room' },
+    closed: {
+      title: 'This room is closed.',
+      text: 'The lesson is over, or the room was deleted.',
+      button: 'Join another room',
+    },
     other: { title: 'This does not work just now.', button: 'Try again' },
   },
 };

@@ -29,7 +29,9 @@ export function drawMap(canvas: HTMLCanvasElement, code: string): void {
   shade.width = ground.columns;
   shade.height = ground.rows;
   const tints = thresholds.concat(Infinity).map((_, k) => rgb(role(`--depth-${k + 1}`)));
-  shade.getContext('2d')?.putImageData(shaded(ground, tints, rgb(role('--shade')), rgb(role('--light'))), 0, 0);
+  shade
+    .getContext('2d')
+    ?.putImageData(shaded(ground, tints, rgb(role('--shade')), rgb(role('--light'))), 0, 0);
   context.imageSmoothingQuality = 'high';
   context.drawImage(shade, 0, 0, ground.columns * shadeCell * density, ground.rows * shadeCell * density);
 
@@ -51,9 +53,15 @@ function rgb(hex: string): Colour {
 }
 
 /** Flat tints, lit from the upper left; the slope is that of log(loss + 0.9). */
-function shaded({ columns, rows, value }: Samples, tints: readonly Colour[], dark: Colour, light: Colour): ImageData {
+function shaded(
+  { columns, rows, value }: Samples,
+  tints: readonly Colour[],
+  dark: Colour,
+  light: Colour,
+): ImageData {
   const image = new ImageData(columns, rows);
-  const height = (i: number, j: number) => Math.log(value(Math.min(i, columns - 1), Math.min(j, rows - 1)) + 0.9);
+  const height = (i: number, j: number) =>
+    Math.log(value(Math.min(i, columns - 1), Math.min(j, rows - 1)) + 0.9);
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < columns; i++) {
       const here = height(i, j);
@@ -70,7 +78,13 @@ function shaded({ columns, rows, value }: Samples, tints: readonly Colour[], dar
 }
 
 /** One contour by marching squares, cell by cell: short strokes that meet, and no need to join them up. */
-function stroke(context: CanvasRenderingContext2D, grid: Samples, level: number, width: number, alpha: number): void {
+function stroke(
+  context: CanvasRenderingContext2D,
+  grid: Samples,
+  level: number,
+  width: number,
+  alpha: number,
+): void {
   const { columns, rows, cell, value } = grid;
   context.lineWidth = width;
   context.globalAlpha = alpha;
@@ -114,7 +128,10 @@ function number(
   heavy.slice(1).forEach((level, k) => {
     const angle = 0.7 + k * 2.1;
     for (let reach = 1; ; reach++) {
-      const [i, j] = [Math.round(lowest.i + reach * Math.cos(angle)), Math.round(lowest.j + reach * Math.sin(angle))];
+      const [i, j] = [
+        Math.round(lowest.i + reach * Math.cos(angle)),
+        Math.round(lowest.j + reach * Math.sin(angle)),
+      ];
       const [X, Y] = [i * cell, j * cell];
       if (X < 18 || Y < 14 || X > width - 18 || Y > height - 14) return;
       if (value(i, j) < level) continue;

@@ -7,7 +7,12 @@ export interface Samples {
   readonly lowest: { readonly i: number; readonly j: number };
 }
 
-export function sampled(width: number, height: number, cell: number, at: (X: number, Y: number) => number): Samples {
+export function sampled(
+  width: number,
+  height: number,
+  cell: number,
+  at: (X: number, Y: number) => number,
+): Samples {
   const [columns, rows] = [Math.ceil(width / cell) + 1, Math.ceil(height / cell) + 1];
   const values = new Float64Array(columns * rows);
   let lowest = 0;
