@@ -56,3 +56,23 @@ test('how far everybody is stands beside the name while a sheet is on', () => {
 test('a simulated student is marked as one', () => {
   expect(classRows(state, roster, null, speech).map(({ isMachine }) => isMachine)).toEqual([true, false]);
 });
+
+test('while the class looks at points, the list is in their order', () => {
+  const standing = { loss: 1, outcome: 'measured', moves: 1 } as const;
+  const standings = [
+    { ...standing, seat: 0, points: 90, place: 1 },
+    { ...standing, seat: 2, points: 40, place: 2 },
+  ];
+  const scored = {
+    ...state,
+    phase: { name: 'podium' } as const,
+    rounds: [{ ...round, standings, revealed: { everyone: null, staff: null } }],
+    scored: [0],
+  };
+  const rows = classRows(scored, roster, advice, speech);
+  expect(rows.map(({ name, total }) => [total?.place, name, total?.points])).toEqual([
+    [1, 'Zeisig', 90],
+    [2, 'Ährchen', 40],
+  ]);
+  expect(rows[0]?.progress).toBeNull();
+});

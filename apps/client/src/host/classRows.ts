@@ -1,4 +1,4 @@
-import type { RoomState } from '@lowest-point/game';
+import { totals, type RoomState } from '@lowest-point/game';
 import type { RosterRow } from '@lowest-point/protocol';
 import type { HostAdvice, Language, Progress, Speech } from '@lowest-point/rounds/views';
 
@@ -8,6 +8,8 @@ export interface ClassRow extends RosterRow {
   readonly isMachine: boolean;
   /** In the sheet that is on; null: none is. */
   readonly progress: Progress | null;
+  /** In the lesson so far, while that is what the class looks at. */
+  readonly total: { readonly place: number; readonly points: number } | null;
 }
 
 /** The sheet whose progress the list tells; null: none. */
@@ -15,14 +17,20 @@ export function currentRound({ phase, rounds }: RoomState): number | null {
   return 'round' in phase && rounds[phase.round] ? phase.round : null;
 }
 
-/** Everybody who plays, by name. */
+/** While the class looks at points, the list is in their order. */
+function showsTotals({ phase }: RoomState): boolean {
+  return phase.name === 'standings' || phase.name === 'podium' || phase.name === 'finished';
+}
+
+/** Everybody who plays: by name, or by points where these are shown. */
 export function classRows(
   state: RoomState,
   roster: readonly RosterRow[],
   advice: HostAdvice | null,
   speech: Speech,
 ): ClassRow[] {
-  const index = currentRound(state);
+  const sums = new Map(showsTotals(state) ? totals(state).map((total) => [total.seat, total]) : []);
+  const index = sums.size > 0 ? null : currentRound(state);
   const round = index === null ? null : state.rounds[index];
   return roster
     .flatMap((row): ClassRow[] => {
@@ -34,10 +42,12 @@ export function classRows(
           pseudonym: seat.pseudonym,
           isMachine: seat.kind === 'machine',
           progress: round && advice ? advice.progress(round, row.seat, speech) : null,
+          total: sums.get(row.seat) ?? null,
         },
       ];
     })
-    .sort(byName(speech.language));
+    .sort(byName(speech.language))
+    .sort((a, b) => (a.total?.place ?? 0) - (b.total?.place ?? 0));
 }
 
 /** Who was removed, and can be let in again. */

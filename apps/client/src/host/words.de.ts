@@ -98,6 +98,7 @@ export const de: typeof en = {
   over: 'Diese Stunde ist zu Ende. Die Aufzeichnung bleibt.',
   another: 'Einen neuen Raum öffnen',
 
+  results: 'So tief wie die Maschine oder tiefer',
   index: 'Blattübersicht',
   sheetStates: { now: 'jetzt', next: 'gleich', played: 'gedruckt', dark: 'dunkel', ended: 'beendet' },
   asLowAsMachine: (matched, players) => `${matched} von ${players} so tief wie die Maschine`,
@@ -111,6 +112,7 @@ export const de: typeof en = {
     name: 'Name',
     tally: 'Züge',
     loss: 'Verlust',
+    points: 'Punkte',
     movesMade: (made, of) => `${made} von ${of} Zügen`,
     lossOf: (loss) => `Verlust ${loss}`,
     away: (time) => `offline ${time}`,

@@ -101,6 +101,7 @@ export const en = {
   over: 'This lesson is over. Its recording is kept.',
   another: 'Open another room',
 
+  results: 'As low as the machine, or lower',
   index: 'Index to sheets',
   sheetStates: { now: 'now', next: 'next', played: 'printed', dark: 'dark', ended: 'ended' },
   asLowAsMachine: (matched: number, players: number) => `${matched} of ${players} as low as the machine`,
@@ -114,6 +115,7 @@ export const en = {
     name: 'name',
     tally: 'moves',
     loss: 'loss',
+    points: 'points',
     movesMade: (made: number, of: number) => `${made} of ${of} moves`,
     lossOf: (loss: string) => `loss ${loss}`,
     away: (time: string) => `offline ${time}`,

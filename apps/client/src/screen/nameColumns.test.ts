@@ -23,9 +23,14 @@ test('what does not fit at the smallest size is counted, and the count has a pla
 test('columns never run over the edge', () => {
   for (const count of [1, 10, 100, 1000])
     for (const widest of [3, 8, 15]) {
-      const { columns, size } = nameColumns(count, widest, space);
-      expect(columns * widest * size + (columns - 1) * size).toBeLessThanOrEqual(space.width);
+      const { columns, size, widest: room } = nameColumns(count, widest, space);
+      expect(columns * room * size + (columns - 1) * size).toBeLessThanOrEqual(space.width);
     }
+});
+
+test('before anybody is left out, long names are cut', () => {
+  const narrow = { ...space, width: 1320 };
+  expect(nameColumns(28, 14, narrow).shown).toBe(28);
 });
 
 test('one name that is too long still gets a column', () => {

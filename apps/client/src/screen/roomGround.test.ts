@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roomGround } from './roomGround.ts';
+import { lowestHollow, roomGround } from './roomGround.ts';
 
 const places = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
 
@@ -16,4 +16,12 @@ test('another code stands for another ground', () => {
 test('the ground stays within what a sheet shows', () => {
   for (const code of ['222222', 'ZZZZZZ', 'K7M4PX', 'WWWWWW'])
     for (const [x, y] of places) expect(Math.abs(roomGround(code)(x, y))).toBeLessThan(3);
+});
+
+test('the lowest hollow is found inside the box, and nowhere on a slope', () => {
+  const box = { left: 0, right: 1, top: 0, bottom: 1 };
+  const bowl = lowestHollow((x, y) => (x - 0.3) ** 2 + (y - 0.7) ** 2, box);
+  expect(bowl?.x).toBeCloseTo(0.3, 1);
+  expect(bowl?.y).toBeCloseTo(0.7, 1);
+  expect(lowestHollow((x, y) => x + y, box)).toBeNull();
 });

@@ -28,3 +28,20 @@ export function roomGround(code: string): (x: number, y: number) => number {
       slopeX * x + slopeY * y,
     );
 }
+
+/** The lowest hollow inside a box (no point of its edge counts), in the same coordinates; null: the box only slopes. */
+export function lowestHollow(
+  ground: (x: number, y: number) => number,
+  box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+): { readonly x: number; readonly y: number } | null {
+  const step = 0.01;
+  const around = [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => [i * step, j * step] as const));
+  let lowest: { x: number; y: number; height: number } | null = null;
+  for (let x = box.left; x <= box.right; x += step)
+    for (let y = box.top; y <= box.bottom; y += step) {
+      const height = ground(x, y);
+      if (lowest !== null && height >= lowest.height) continue;
+      if (around.every(([dx, dy]) => ground(x + dx, y + dy) >= height)) lowest = { x, y, height };
+    }
+  return lowest;
+}

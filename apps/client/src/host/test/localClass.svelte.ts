@@ -13,6 +13,7 @@ import {
   type Sender,
 } from '@lowest-point/game';
 import type { RosterRow, View } from '@lowest-point/protocol';
+import { SvelteMap } from 'svelte/reactivity';
 import { autoplay, rounds, type Temperament } from '@lowest-point/rounds/rules';
 import type { Failure, Link, StaffRoom, Views } from '../../room/roomView.ts';
 
@@ -48,8 +49,8 @@ export interface Choices {
 /** A whole class in one page: real commands, real events, no server. */
 export function createLocalClass({ viewer, lesson, language, seed, startAt }: Choices) {
   const random = seeded(seed);
-  const names = new Map<number, string>();
-  const away = new Map<number, number>();
+  const names = new SvelteMap<number, string>();
+  const away = new SvelteMap<number, number>();
   let full: RoomState | null = null;
   let now = $state(startAt);
   let seen = $state.raw<RoomState | null>(null);
@@ -83,8 +84,10 @@ export function createLocalClass({ viewer, lesson, language, seed, startAt }: Ch
       sha256: () => '0'.repeat(64),
     });
     if (!result.ok) return result.rejection;
-    for (const { seat, name } of result.value.names ?? [])
-      name === null ? names.delete(seat) : names.set(seat, name);
+    for (const { seat, name } of result.value.names ?? []) {
+      if (name === null) names.delete(seat);
+      else names.set(seat, name);
+    }
     record(result.value.events, by.role === 'player' ? by.seat : by.role === 'newcomer' ? 'server' : by.role);
     refresh();
     return null;
