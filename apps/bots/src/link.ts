@@ -32,6 +32,19 @@ export function helloOnConnect(
   });
 }
 
+/** Waits ten seconds for an answer. (With a time limit, the socket's own promise forgets the answer's type.) */
+export function answerOf<Answer>(ask: (onanswer: (answer: Answer) => void) => void): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error('the server does not answer'));
+    }, 10_000);
+    ask((answer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
+  });
+}
+
 /** Counts what comes in over the wire, as text. */
 export function onBytes(link: Link, count: (bytes: number) => void): void {
   link.on('connect', () => {

@@ -33,7 +33,7 @@ async function run(options: Options): Promise<void> {
         seatStudent({
           url: options.url,
           code,
-          temperament: temperaments[mixture[k % mixture.length] ?? 0] ?? 'random',
+          temperament: temperaments[mixture[k % mixture.length] ?? 0],
           paceMs: options.paceMs,
           random: seededRandom(options.seed * 100_003 + k),
           tallies,

@@ -15,7 +15,7 @@ export interface Options {
   readonly isJson: boolean;
 }
 
-export const usage = `A simulated class.
+const usage = `A simulated class.
 
   npm run bots -- --room CODE --players 30     students join a room and play whatever round is open
   npm run bots -- --lesson --players 300       also creates the room and plays the host

@@ -1,7 +1,7 @@
 import { evolve, playingSeats, type HostCommand, type RoomState } from '@lowest-point/game';
-import { protocolVersion, type CommandAnswer } from '@lowest-point/protocol';
+import { protocolVersion, type CommandAnswer, type Create, type CreateAnswer } from '@lowest-point/protocol';
 import { rounds } from '@lowest-point/rounds/rules';
-import { helloOnConnect, openLink, type Link } from './link.ts';
+import { answerOf, helloOnConnect, openLink, type Link } from './link.ts';
 
 export interface Teacher {
   readonly code: string;
@@ -13,12 +13,13 @@ export interface Teacher {
 /** Creates a room and plays its host. Throws, with the server's reason, where that is refused. */
 export async function openRoom(url: string, lesson: string, password: string | null): Promise<Teacher> {
   const creator = openLink(url, 'NEW');
-  const created = await creator.timeout(10_000).emitWithAck('create', {
+  const wish: Create = {
     version: protocolVersion,
     lesson,
     language: 'en',
     ...(password === null ? {} : { password }),
-  });
+  };
+  const created = await answerOf<CreateAnswer>((answer) => creator.emit('create', wish, answer));
   creator.disconnect();
   if (!created.ok) throw new Error(`the server did not create a room: ${created.reason}`);
   return hostRoom(url, created.code, created.secret);
@@ -58,7 +59,7 @@ async function hostRoom(url: string, code: string, secret: string): Promise<Teac
     });
 
   const send = async (command: HostCommand): Promise<void> => {
-    const answer: CommandAnswer = await link.timeout(10_000).emitWithAck('command', { command });
+    const answer = await answerOf<CommandAnswer>((onanswer) => link.emit('command', { command }, onanswer));
     // The clock may have ended the round a moment before the host did.
     if (!answer.ok && answer.reason !== 'phasePassed') throw new Error(`${command.type}: ${answer.reason}`);
     await until((now) => !answer.ok || now.seq >= answer.seq, 10_000);
@@ -68,7 +69,7 @@ async function hostRoom(url: string, code: string, secret: string): Promise<Teac
     code,
     async playLesson(roundMs, onround) {
       await until(() => true, 10_000);
-      const outlines = (room as RoomState | null)?.lesson.rounds ?? [];
+      const outlines = room?.lesson.rounds ?? [];
       for (const [round, outline] of outlines.entries()) {
         onround(outline.id);
         await send({ type: 'briefRound', round, from: phaseOf(room) });

@@ -38,7 +38,7 @@ function connect(url: string, room: string): Link {
 export async function startEcho(players: number): Promise<Contender> {
   const { url, stop } = await startChild('./echoPeer.ts');
   const links = Array.from({ length: players }, () => io(url, { transports: ['websocket'], forceNew: true }));
-  await Promise.all(links.map((link) => (link.connected ? null : once(link as never, 'connect'))));
+  await Promise.all(links.filter((link) => !link.connected).map((link) => once(link as never, 'connect')));
   return {
     senders: links.map((link) => async () => {
       await link.timeout(20_000).emitWithAck('move', { n: 1, weights: [2.5, -1] });
