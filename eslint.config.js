@@ -112,7 +112,9 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', noDefaultExport, noAbsentTest, noFixedWait],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
   {
