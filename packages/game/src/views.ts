@@ -111,7 +111,7 @@ export function playerStandings(
 }
 
 /** The median of the losses; of two middle ones, the lower. Standings come lowest first. */
-export function middleLoss(measured: readonly Standing[]): number | null {
+function middleLoss(measured: readonly Standing[]): number | null {
   return measured[Math.floor((measured.length - 1) / 2)]?.loss ?? null;
 }
 

@@ -40,4 +40,3 @@ export const machineWalk = v.strictObject({
   weights: v.array(weights),
   losses: v.array(finite),
 });
-export type MachineWalk = v.InferOutput<typeof machineWalk>;

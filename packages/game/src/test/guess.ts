@@ -45,7 +45,7 @@ interface State {
   }[];
 }
 
-export const guess = defineRound({
+const guess = defineRound({
   type: 'guess',
   schemas: { config, facts, move, event },
   open: ({ highest }: Config, random: Random): Facts => ({ hidden: Math.floor(random() * highest) }),

@@ -215,7 +215,7 @@ describe('an opening', () => {
   });
 
   test.each(['feelTheSlope', 'darkField'])(
-    'of %s: what is felt at the start is true, and the lowest point can be walked to',
+    'of %s: what is felt at the start is true, the lowest point is clearly the lowest, and can be walked to',
     (id) => {
       const config = lessonRound(id).config as Config;
       for (let seed = 0; seed < 15; seed++) {
@@ -223,6 +223,8 @@ describe('an opening', () => {
         const { facts } = round;
         const felt = measure(groundOf(config, facts), facts.start);
         expect(facts.here).toMatchObject({ loss: felt?.loss, gradient: felt?.gradient });
+        const [lowestLoss = 0, nextLoss = Infinity] = facts.hollows.map(({ loss }) => loss);
+        expect(nextLoss - lowestLoss).toBeGreaterThanOrEqual(facts.here.loss / 50);
         const lowest = facts.hollows[0]!.weights;
         for (let k = config.steps; k > 0; k--) {
           const here = round.walker(0)?.at ?? facts.start;

@@ -285,5 +285,6 @@ describe('the reveal', () => {
     // Seat 0 fitted its point with (2, 3): errors 0, −12, 19. Seat 1 fitted its own with the start.
     expect(everyone.blind?.ownError).toBe(0);
     expect(everyone.blind?.loss).toBeCloseTo(65 / 3, 10);
+    expect(round.reveal(1).everyone.blind?.ownError).toBe(0);
   });
 });
