@@ -3,7 +3,8 @@ export interface Samples {
   readonly columns: number;
   readonly rows: number;
   readonly cell: number;
-  readonly value: (i: number, j: number) => number;
+  /** Row by row. */
+  readonly values: Float64Array;
   readonly lowest: { readonly i: number; readonly j: number };
 }
 
@@ -17,14 +18,14 @@ export function sampled(
   const values = new Float64Array(columns * rows);
   let lowest = 0;
   for (let k = 0; k < values.length; k++) {
-    values[k] = at((k % columns) * cell, Math.floor(k / columns) * cell);
-    if ((values[k] ?? Infinity) < (values[lowest] ?? Infinity)) lowest = k;
+    const value = at((k % columns) * cell, Math.floor(k / columns) * cell);
+    values[k] = value;
+    if (value < (values[lowest] ?? Infinity)) lowest = k;
   }
-  return {
-    columns,
-    rows,
-    cell,
-    value: (i, j) => values[j * columns + i] ?? NaN,
-    lowest: { i: lowest % columns, j: Math.floor(lowest / columns) },
-  };
+  return { columns, rows, cell, values, lowest: { i: lowest % columns, j: Math.floor(lowest / columns) } };
+}
+
+/** The height at the crossing nearest to a place within the grid. */
+export function near({ columns, cell, values }: Samples, X: number, Y: number): number {
+  return values[Math.round(Y / cell) * columns + Math.round(X / cell)] ?? NaN;
 }
