@@ -106,7 +106,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
         expect(throughJson(outcome.value)).toEqual(outcome.value);
         expect(v.is(rules.schemas.event, throughJson(outcome.value))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -36,7 +36,7 @@ function draw(config: Config, random: Random): Facts | null {
   if (here === null) throw new Error(`start: the ground has no finite loss at ${start.join(', ')}`);
 
   const isOn = (place: readonly number[]): boolean => isOnSheet(bounds, place);
-  const starts = spread(bounds, bounds.length === 1 ? 25 : 6);
+  const starts = spread(bounds, bounds.length === 1 ? 12 : 6);
   const found = hollows(ground, starts).filter(({ weights }) => isOn(weights));
   if (!isClear(found, here.loss)) return null;
   const rateLimit = Math.min(...found.map(({ weights }) => learningRateLimit(ground.hessian(weights))));
