@@ -17,6 +17,8 @@ if (target && surface === 'start') {
   const props = await startProps();
   mount(Start, { target, props: { ...props, speech } });
 } else if (target) {
-  const { room } = await playScene();
-  mount(surface === 'screen' ? ScreenSheet : HostRoom, { target, props: { room, speech } });
+  const local = await playScene();
+  // To try things from the browser's console.
+  Object.assign(window, { local });
+  mount(surface === 'screen' ? ScreenSheet : HostRoom, { target, props: { room: local.room, speech } });
 }

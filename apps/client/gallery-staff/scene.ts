@@ -119,7 +119,7 @@ export async function playScene(): Promise<LocalClass> {
     local.wait(9_000);
   }
   const link = wanted.get('link');
-  if (link === 'offline') local.setLink({ type: 'offline', since: Date.now() });
+  if (link === 'offline') local.setLink({ type: 'offline', since: Date.now() - 10_000 });
   if (link === 'ended') local.setLink({ type: 'ended', reason: 'roomUnknown' });
   const trouble = wanted.get('trouble');
   if (trouble === 'diskFull' || trouble === 'roomHalted') local.show({ kind: 'trouble', trouble });
