@@ -20,13 +20,13 @@ export function shaded(
     const here = heights[k] ?? 0;
     const right = heights[k + 1] ?? here;
     const below = heights[k + columns] ?? here;
-    const slope = k % columns === columns - 1 ? 0 : (right - here + below - here) * 14;
+    const slope = k % columns === columns - 1 ? 0 : (right - here + below - here) * 17;
     const lit = slope / Math.sqrt(1 + slope * slope);
     let band = 0;
     while ((values[k] ?? 0) >= (thresholds[band] ?? Infinity)) band++;
     const tint = tints[band] ?? light;
     const towards = lit < 0 ? dark : light;
-    const share = lit < 0 ? -lit * 0.42 : lit * 0.38;
+    const share = lit < 0 ? -lit * 0.52 : lit * 0.42;
     const red = tint[0] + (towards[0] - tint[0]) * share;
     const green = tint[1] + (towards[1] - tint[1]) * share;
     const blue = tint[2] + (towards[2] - tint[2]) * share;

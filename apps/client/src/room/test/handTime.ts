@@ -36,6 +36,6 @@ export function handTime(random: () => number = () => 0.5): HandTime {
 }
 
 /** Lets everything that waits only for promises go on. */
-export async function settled(): Promise<void> {
+async function settled(): Promise<void> {
   for (let k = 0; k < 300; k++) await Promise.resolve();
 }
