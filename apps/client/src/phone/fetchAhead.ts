@@ -5,8 +5,8 @@ import { sheetOf } from './phaseFacts.ts';
 export const loadResults = () => import('./Results.svelte');
 
 /**
- * Loads what comes next while there is a network and nothing else to do: the first round in the lobby, what follows a
- * round while it is played, the next round while the last one is looked at. What cannot be had now is asked for again
+ * Loads what comes next while there is a network and nothing else to do: the first round in the lobby, its reveal
+ * when it is closed, the next round while that is looked at. What cannot be had now is asked for again
  * when it is needed.
  */
 export function fetchAhead(room: RoomState): void {
@@ -23,6 +23,7 @@ function nextParts(room: RoomState): (() => Promise<unknown>)[] {
       return parts(sheet && viewsAt(sheet.index)?.phone);
     case 'open':
     case 'paused':
+      return [];
     case 'closed':
       return parts(sheet && viewsAt(sheet.index)?.phoneReveal, loadResults);
     case 'revealed':
