@@ -22,7 +22,7 @@ export function reveal(
     middle: middle(ranked) ?? null,
     trails: sample(ranked, mostTrails).map((trail) => coarse(trail, decimalsFor(facts))),
     players: ranked.length,
-    wentUp: ranked.filter(hasGoneUp).length,
+    wentUp: ranked.filter((trail) => hasGoneUp(trail, facts)).length,
     diverged: playing.filter(({ steps }) => steps.some(({ outcome }) => outcome.type === 'diverged')).length,
     endings: countEndings(ranked, facts),
   };
@@ -63,9 +63,11 @@ function fourDigits(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-function hasGoneUp({ losses }: Trail): boolean {
+/** Up by more than a thousandth of the whole way down: at the bottom, hardly anybody stays quite level. */
+function hasGoneUp({ losses }: Trail, { here, hollows }: Facts): boolean {
+  const level = (here.loss - (hollows[0]?.loss ?? 0)) / 1000;
   const known = losses.filter((loss) => loss !== null);
-  return known.some((loss, k) => k > 0 && loss > (known[k - 1] ?? loss));
+  return known.some((loss, k) => k > 0 && loss > (known[k - 1] ?? loss) + level);
 }
 
 function countEndings(trails: readonly Trail[], { hollows }: Facts): number[] {
