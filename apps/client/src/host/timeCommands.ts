@@ -1,6 +1,6 @@
 import type { HostCommand, Phase } from '@lowest-point/game';
 
-export const moreTimeMs = 30_000;
+const moreTimeMs = 30_000;
 
 /** What a host can do to the clock now; null: not now. Each names what it changes, so that two taps are not more than one. */
 export interface TimeCommands {

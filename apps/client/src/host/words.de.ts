@@ -100,17 +100,14 @@ export const de: typeof en = {
 
   results: 'So tief wie die Maschine oder tiefer',
   index: 'Blattübersicht',
-  sheetStates: { now: 'jetzt', next: 'gleich', played: 'gedruckt', dark: 'dunkel', ended: 'beendet' },
+  sheetStates: { now: 'jetzt', next: 'gleich', dark: 'dunkel' },
   asLowAsMachine: (matched, players) => `${matched} von ${players} so tief wie die Maschine`,
   chooseSheet: 'Dieses Blatt als Nächstes nehmen.',
   chooseHint: 'Tippe auf ein Blatt, um es als Nächstes zu nehmen.',
 
   class: {
     title: (count) => (count === 1 ? '1 Vermesser' : `${count} Vermesser`),
-    here: 'da',
     moves: (made, possible) => `${made} von ${possible} Zügen`,
-    name: 'Name',
-    tally: 'Züge',
     loss: 'Verlust',
     points: 'Punkte',
     movesMade: (made, of) => `${made} von ${of} Zügen`,
@@ -124,7 +121,6 @@ export const de: typeof en = {
     restoreName: (name) => `Wieder einlassen: ${name}`,
     losses: 'Kleinste Verluste bisher, ein Strich für jeden Vermesser',
     axis: 'Verlust, links ist tiefer',
-    sought: (count) => (count === 1 ? 'Einer markiert.' : `${count} markiert.`),
   },
 
   player: {

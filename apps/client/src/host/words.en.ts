@@ -103,17 +103,14 @@ export const en = {
 
   results: 'As low as the machine, or lower',
   index: 'Index to sheets',
-  sheetStates: { now: 'now', next: 'next', played: 'printed', dark: 'dark', ended: 'ended' },
+  sheetStates: { now: 'now', next: 'next', dark: 'dark' },
   asLowAsMachine: (matched: number, players: number) => `${matched} of ${players} as low as the machine`,
   chooseSheet: 'Take this sheet next.',
   chooseHint: 'Tap a sheet to take it next.',
 
   class: {
     title: (count: number) => (count === 1 ? '1 surveyor' : `${count} surveyors`),
-    here: 'here',
     moves: (made: number, possible: number) => `${made} of ${possible} moves`,
-    name: 'name',
-    tally: 'moves',
     loss: 'loss',
     points: 'points',
     movesMade: (made: number, of: number) => `${made} of ${of} moves`,
@@ -127,7 +124,6 @@ export const en = {
     restoreName: (name: string) => `Let back in: ${name}`,
     losses: 'Lowest losses so far, one stroke for each surveyor',
     axis: 'loss, left is lower',
-    sought: (count: number) => (count === 1 ? 'One marked.' : `${count} marked.`),
   },
 
   player: {

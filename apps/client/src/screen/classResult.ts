@@ -31,7 +31,7 @@ export function mostGained(
 
 /** Gradient descent with the best learning rate and as many moves always comes to 100 points. */
 export const machinePoints = 100;
-export const mostPoints = 120;
+const mostPoints = 120;
 
 /** How a class did on one sheet, without anybody's name. */
 export interface ClassResult {
