@@ -100,9 +100,11 @@ export function podiumLayout(
       return wall - inner < wanted || taken.some((t) => t.side === side && from < t.to && bottom > t.from);
     };
     while (blocked(last) && last > top + block) last -= 4;
+    // A name that cannot stand beside its mark stands clear above it.
+    const moved = Y - markRadius + 12 - last > 14;
+    if (moved) last = Math.min(last, Y - markRadius - 14);
     taken.push({ side, from: last - block, to: last + 4 });
     const textX = centre + side * Math.min(half(behind), half(behindAt(last))) - side * (markRadius + 9);
-    const moved = Y - markRadius + 12 - last > 14;
     const from = moved ? centre + side * (half(behindAt(last)) - 12) : textX;
     return {
       ...group,
