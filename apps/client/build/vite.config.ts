@@ -19,7 +19,15 @@ export default defineConfig({
     target: ['chrome111', 'firefox114', 'safari16.4'],
     // Nothing inline: the content security policy allows neither data: addresses nor inline scripts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is there already need not be listed once more in every part that loads another.
+      resolveDependencies: (_file, parts, { hostId, hostType }) => {
+        if (hostType === 'html') return parts;
+        const there = /index-/.test(hostId) ? /\/(index|svelte|door)-/ : /\/(index|svelte|door|room|loops)-/;
+        return parts.filter((part) => !there.test(part));
+      },
+    },
     reportCompressedSize: false,
     manifest: true,
     rolldownOptions: {
@@ -36,6 +44,11 @@ export default defineConfig({
             {
               name: 'door',
               test: /client.src.(words.(door|inLanguage|language)|room.storage|location|router)/,
+            },
+            {
+              // Small things that every phone in a room needs: one file is smaller than twenty.
+              name: 'room',
+              test: /src.(room.fold|words.(speech|lessonText)|phone.Header|evolve|roundRules|folds|seats|\w+.(fold|views)|lessons.words|controls.(MoveBar|PhoneSheet|words)|numbers|geometry|scales|text|strokes|Drawing|map.marks|furniture.(Tally|countdown\w*))\./i,
             },
             { name: 'svelte', test: /node_modules.(svelte|clsx|esm-env)./ },
           ],

@@ -38,11 +38,8 @@ export const de: typeof en = {
     isClosed: 'Stifte weg. Das Blatt wird gedruckt, sobald deine Lehrkraft es zeigt.',
     classMoves: (moves, players) =>
       `Die Klasse bisher: ${plural(moves, 'ein Zug', `${moves} Züge`)} von ${plural(players, 'einer Person', `${players} Leuten`)}.`,
-    sending: 'Unterwegs …',
-    kept: 'Aufgehoben. Es geht hinaus, sobald die Verbindung zurück ist.',
     printed: 'gedruckt',
     surveyors: (count) => plural(count, 'eine Person', `${count} Leute`),
-    late: 'Du kamst, als dieses Blatt schon geschlossen war. Beim nächsten spielst du mit.',
   },
 
   standings: {
@@ -53,7 +50,6 @@ export const de: typeof en = {
     down: (places) => plural(places, 'einen Platz hinab', `${places} Plätze hinab`),
     same: 'gleicher Platz wie vorher',
     onThisSheet: 'auf diesem Blatt',
-    first: 'dein erster Platz in dieser Stunde',
     points: (points, said) => plural(points, '1 Punkt', `${said} Punkte`),
     pointsSoFar: 'Punkte bisher',
     you: (name) => `${name}, du`,
@@ -95,7 +91,6 @@ export const de: typeof en = {
     offline: 'Keine Verbindung.',
     offlineKept: 'Bisher ist alles gesichert. Bleib hier: Du kommst von selbst zurück.',
     offlineSending: 'Dein Zug ist aufgehoben und geht hinaus, sobald die Verbindung zurück ist.',
-    back: 'Wieder verbunden.',
   },
 
   announce: {

@@ -38,11 +38,8 @@ export const en = {
     isClosed: 'Pencils down. The sheet is printed when your teacher shows it.',
     classMoves: (moves: number, players: number) =>
       `The class so far: ${plural(moves, 'one move', `${moves} moves`)} by ${plural(players, 'one surveyor', `${players} surveyors`)}.`,
-    sending: 'On its way …',
-    kept: 'Kept. It goes out when the connection is back.',
     printed: 'printed',
     surveyors: (count: number) => plural(count, 'one surveyor', `${count} surveyors`),
-    late: 'You came after this sheet was closed. You play from the next one on.',
   },
 
   standings: {
@@ -53,7 +50,6 @@ export const en = {
     down: (places: number) => plural(places, 'down one place', `down ${places} places`),
     same: 'same place as before',
     onThisSheet: 'on this sheet',
-    first: 'your first place in this lesson',
     points: (points: number, said: string) => plural(points, '1 point', `${said} points`),
     pointsSoFar: 'points so far',
     you: (name: string) => `${name}, you`,
@@ -96,7 +92,6 @@ export const en = {
     offline: 'No connection.',
     offlineKept: 'Everything so far is saved. Stay here: you come back by yourself.',
     offlineSending: 'Your move is kept and goes out as soon as the line is back.',
-    back: 'Connected again.',
   },
 
   announce: {

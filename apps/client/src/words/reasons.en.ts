@@ -3,8 +3,21 @@ import type { DoorReason } from './door.ts';
 
 export type Reason = Refused['reason'] | ByeReason | 'offline';
 
-/** Why something did not work, for the person who did it. (What the door says already stands with the door.) */
-export const reasons: Readonly<Record<Exclude<Reason, DoorReason>, string>> = {
+/** Only a teacher ever hears these; the host page has its own words for them. */
+type HostReason =
+  | 'notHost'
+  | 'phasePassed'
+  | 'unknownRound'
+  | 'roundStillOpen'
+  | 'deadlinePassed'
+  | 'unknownLesson'
+  | 'nothingToUndo'
+  | 'passwordWrong'
+  | 'tooManyRooms'
+  | 'pairingUnknown';
+
+/** Why something did not work, for the student who did it. (What the door says already stands with the door.) */
+export const reasons: Readonly<Record<Exclude<Reason, DoorReason | HostReason>, string>> = {
   playerRemoved: 'Your teacher has taken you out of this room.',
   removed: 'Your teacher has taken you out of this room.',
   // playing
@@ -17,17 +30,6 @@ export const reasons: Readonly<Record<Exclude<Reason, DoorReason>, string>> = {
   stepTooLong: 'This step is too long.',
   stepTooShort: 'A step of length 0 leads nowhere.',
   unknownSeat: 'The server does not know you here. Load the page again.',
-  // hosting
-  notHost: 'Only the teacher can do this.',
-  phasePassed: 'The lesson has moved on already.',
-  unknownRound: 'There is no such sheet.',
-  roundStillOpen: 'This sheet is still open.',
-  deadlinePassed: 'The time is up already.',
-  unknownLesson: 'There is no such lesson.',
-  nothingToUndo: 'There is nothing to undo.',
-  passwordWrong: 'This password is wrong.',
-  tooManyRooms: 'There are too many rooms. Finish one first.',
-  pairingUnknown: 'Nobody waits with this number.',
   // the line
   stopping: 'The server is starting again. You come back by yourself.',
   elsewhere: 'You play in another tab or window.',
