@@ -5,17 +5,7 @@ import type { Move, State } from '../types.ts';
 import { readRound } from '../read.ts';
 import { descend } from '../rules.ts';
 import type { Temperament } from '../../temperament.ts';
-
-/** mulberry32: the same class every time. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from '../../test/seeded.ts';
 
 /** Somebody who looks at the arrow and goes roughly there; some go uphill at first, some take tiny steps. */
 function humanMove(play: unknown, seat: number, random: () => number): Move {
@@ -132,7 +122,7 @@ export function simulateRound(id: string, { players, share, seed, temperament }:
   };
 }
 
-export const names =
+const names =
   'Heron Kestrel Lapwing Otter Marten Wren Dipper Curlew Badger Plover Linnet Hare Tern Fieldmouse Siskin Stoat Merlin Redshank Vole Nuthatch Pipit Swift Goldcrest Roe Wheatear Avocet Jackdaw Osprey'.split(
     ' ',
   );
