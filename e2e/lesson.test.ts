@@ -25,10 +25,12 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     ...phones.map(({ name, page }) => [name, page] as const),
   ];
   const look = async (phase: string): Promise<void> => {
-    for (const [who, page] of surfaces) {
-      await expectAccessible(page, `${who}, ${phase}`);
-      await expectNoSidewaysScroll(page, `${who}, ${phase}`);
-    }
+    await Promise.all(
+      surfaces.map(async ([who, page]) => {
+        await expectAccessible(page, `${who}, ${phase}`);
+        await expectNoSidewaysScroll(page, `${who}, ${phase}`);
+      }),
+    );
   };
   const everyPhone = async (check: (phone: Phone) => Promise<void>): Promise<void> => {
     for (const phone of phones) await check(phone);

@@ -21,7 +21,6 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
