@@ -11,8 +11,11 @@ const screens = [
 
 export default defineConfig({
   test: {
+    // Not a promise of speed: a busy machine is no reason to fail.
+    testTimeout: 30_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
@@ -21,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         plugins: [svelte({ configFile: false })],
         resolve: { conditions: ['browser'] },
         test: {
