@@ -24,10 +24,14 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     ['screen', screen],
     ...phones.map(({ name, page }) => [name, page] as const),
   ];
+  /** Host and screen in every phase, and the phones in turn: what they show differs in size only. */
+  let turn = 0;
   const look = async (phase: string): Promise<void> => {
+    const watched = phones[turn++ % phones.length]?.page;
     await Promise.all(
       surfaces.map(async ([who, page]) => {
-        await expectAccessible(page, `${who}, ${phase}`);
+        if (page === host.page || page === screen || page === watched)
+          await expectAccessible(page, `${who}, ${phase}`);
         await expectNoSidewaysScroll(page, `${who}, ${phase}`);
       }),
     );
