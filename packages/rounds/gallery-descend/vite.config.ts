@@ -5,6 +5,5 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [svelte({ configFile: false })],
   root: import.meta.dirname,
-  cacheDir: '/tmp/vite-gallery-descend',
   server: { hmr: { overlay: false } },
 });
