@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { axisValue, landscape, lossCurve } from './landscape.ts';
-import { prepare } from './problem.ts';
+import { prepare } from './prepare.ts';
 import { surfaces } from './surface.ts';
 import { oneWeight } from './test/lecture.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { descend, takeStep } from './descent.ts';
-import { learningRateLimit, symmetricEigen } from './eigen.ts';
-import { bottomFrom } from './minimum.ts';
+import { learningRateLimit, symmetricEigen } from './linear/eigen.ts';
+import { bottomFrom } from './minimum/bottom.ts';
 import { forward, predict, withWeights } from './network.ts';
-import { prepare } from './problem.ts';
+import { prepare } from './prepare.ts';
 import { expectClose } from './test/close.ts';
 import { allSix, baseline, lecture, network, oneWeight, threePoints, tunable } from './test/lecture.ts';
 

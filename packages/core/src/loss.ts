@@ -1,7 +1,10 @@
+import { ArgumentError } from './argumentError.ts';
+
 /**
  * Many errors become one number. Signs are fixed for the whole project:
  * error = target − prediction, so a positive error means "too low".
  */
+export type LossName = 'meanSquaredError' | 'meanAbsoluteError' | 'meanError';
 
 /** (1/n) Σ error². No factor one half. Refuses an empty list: no errors, no loss. */
 export function meanSquaredError(errors: readonly number[]): number {
@@ -13,12 +16,47 @@ export function meanAbsoluteError(errors: readonly number[]): number {
   return mean(errors.map(Math.abs));
 }
 
-/** (1/n) Σ error, signs kept: it can be 0 where every single error is large, which is why it is no loss. */
+/**
+ * (1/n) Σ error, signs kept. It is no good as a loss: it can be 0 where every single error is large, as they cancel, and
+ * it falls for ever as predictions grow.
+ */
 export function meanError(errors: readonly number[]): number {
   return mean(errors);
 }
 
+/** What one error adds to the sum. */
+export function errorLoss(loss: LossName, error: number): number {
+  switch (loss) {
+    case 'meanSquaredError':
+      return error * error;
+    case 'meanAbsoluteError':
+      return Math.abs(error);
+    case 'meanError':
+      return error;
+  }
+}
+
+/**
+ * d errorLoss / d prediction. As error = target − prediction, it is minus the slope along the error:
+ * −2 error, −sign(error), −1. At the kink of the absolute error (error = 0) it is 0.
+ */
+export function errorLossSlope(loss: LossName, error: number): number {
+  switch (loss) {
+    case 'meanSquaredError':
+      return -2 * error;
+    case 'meanAbsoluteError':
+      return -Math.sign(error);
+    case 'meanError':
+      return -1;
+  }
+}
+
+/** d² errorLoss / d prediction²: 2, or 0 where the loss is made of straight pieces. */
+export function errorLossCurvature(loss: LossName): number {
+  return loss === 'meanSquaredError' ? 2 : 0;
+}
+
 function mean(values: readonly number[]): number {
-  if (values.length === 0) throw new Error('errors: wanted at least one, got none');
+  if (values.length === 0) throw new ArgumentError('errors', 'at least one', 'none');
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -57,34 +57,38 @@ test.each([
   [
     'layers that do not fit',
     () => forward({ layers: [network.layers[1]!, network.layers[1]!] }, [1, 2, 3]),
-    'network: layer 1 wants 3 inputs, and is given 1',
+    'network.layers[1].weights[0]: wanted 1 number, got 3',
   ],
-  ['a network without layers', () => inputCount({ layers: [] }), /network: it needs at least one layer/],
+  [
+    'a network without layers',
+    () => inputCount({ layers: [] }),
+    'network: wanted at least one layer with one node, got none',
+  ],
   [
     'a layer that is not there',
     () => weightAt(network, { layer: 2, to: 0, from: 0 }),
-    'weight: no node 0 in layer 2',
+    'layer: wanted one of 2, got 2',
   ],
   [
     'a node that is not there',
     () => weightAt(network, { layer: 1, to: 1, from: 0 }),
-    'weight: no node 1 in layer 1',
+    'to: wanted a node of layer 1, got 1',
   ],
   [
     'an edge that is not there',
     () => weightAt(network, { layer: 0, to: 0, from: 2 }),
-    'weight: no edge from 2 in layer 0',
+    'from: wanted an edge of node 0 in layer 0, got 2',
   ],
   [
     'the bias of a node that is not there',
     () => weightAt(network, { layer: 0, to: 3, from: 'bias' }),
-    'weight: no node 3 in layer 0',
+    'to: wanted a node of layer 0, got 3',
   ],
   ['weights of another number', () => withWeights(network, [], [1]), 'weights: wanted 0 numbers, got 1'],
   [
     'other weights at an address that is not there',
     () => withWeights(network, [{ layer: 0, to: 0, from: 7 }], [1]),
-    'weight: no edge from 7 in layer 0',
+    'from: wanted an edge of node 0 in layer 0, got 7',
   ],
 ])('refuses %s', (_, attempt, message) => {
   expect(attempt).toThrow(message);

@@ -1,4 +1,5 @@
 import { activate, type Activation } from './activation.ts';
+import { ArgumentError, wantLength } from './argumentError.ts';
 
 /** One layer: every output node sums its weighted inputs, adds its bias, and applies the activation. */
 export interface Layer {
@@ -24,8 +25,7 @@ export interface WeightAddress {
 /** How many inputs the network takes. */
 export function inputCount(network: Network): number {
   const first = network.layers[0]?.weights[0];
-  if (first === undefined)
-    throw new Error('network: it needs at least one layer with one node, and has none');
+  if (first === undefined) throw new ArgumentError('network', 'at least one layer with one node', 'none');
   return first.length;
 }
 
@@ -34,19 +34,15 @@ export function inputCount(network: Network): number {
  *
  * a₀ = inputs; a_k = f(W_k a_{k−1} + b_k).
  *
- * Refuses inputs of the wrong length, and layers that do not fit each other.
+ * Refuses inputs of another number, and layers that do not fit each other.
  */
 export function forward(network: Network, inputs: readonly number[]): number[][] {
-  if (inputs.length !== inputCount(network)) {
-    throw new Error(`inputs: wanted ${inputCount(network)} numbers, got ${inputs.length}`);
-  }
+  wantLength('inputs', inputs, inputCount(network));
   const activations: number[][] = [[...inputs]];
   let previous: readonly number[] = inputs;
   for (const [k, layer] of network.layers.entries()) {
     const outputs = layer.weights.map((row, to) => {
-      if (row.length !== previous.length) {
-        throw new Error(`network: layer ${k} wants ${row.length} inputs, and is given ${previous.length}`);
-      }
+      wantLength(`network.layers[${k}].weights[${to}]`, row, previous.length);
       let sum = layer.biases?.[to] ?? 0;
       for (const [from, weight] of row.entries()) sum += weight * (previous[from] ?? 0);
       return activate(layer.activation, sum);
@@ -66,11 +62,13 @@ export function predict(network: Network, inputs: readonly number[]): number[] {
 export function weightAt(network: Network, address: WeightAddress): number {
   const layer = network.layers[address.layer];
   const row = layer?.weights[address.to];
-  if (layer === undefined || row === undefined)
-    throw new Error(`weight: no node ${address.to} in layer ${address.layer}`);
+  if (layer === undefined) throw new ArgumentError('layer', `one of ${network.layers.length}`, address.layer);
+  if (row === undefined) throw new ArgumentError('to', `a node of layer ${address.layer}`, address.to);
   if (address.from === 'bias') return layer.biases?.[address.to] ?? 0;
   const weight = row[address.from];
-  if (weight === undefined) throw new Error(`weight: no edge from ${address.from} in layer ${address.layer}`);
+  if (weight === undefined) {
+    throw new ArgumentError('from', `an edge of node ${address.to} in layer ${address.layer}`, address.from);
+  }
   return weight;
 }
 
@@ -80,9 +78,7 @@ export function withWeights(
   addresses: readonly WeightAddress[],
   weights: readonly number[],
 ): Network {
-  if (weights.length !== addresses.length) {
-    throw new Error(`weights: wanted ${addresses.length} numbers, got ${weights.length}`);
-  }
+  wantLength('weights', weights, addresses.length);
   const layers = network.layers.map((layer) => ({
     activation: layer.activation,
     weights: layer.weights.map((row) => [...row]),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import nist from '../fixtures/nist.json';
-import { bottomFrom } from './minimum.ts';
-import { prepare } from './problem.ts';
+import { bottomFrom } from './minimum/bottom.ts';
+import { prepare } from './prepare.ts';
 import { expectClose } from './test/close.ts';
 
 const points = (data: readonly (readonly number[])[]) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { predict } from './network.ts';
-import { currentWeights, prepare, type Problem } from './problem.ts';
+import { prepare } from './prepare.ts';
+import { currentWeights, type Problem } from './problem.ts';
 import { differenceGradient, expectClose } from './test/close.ts';
 import { baseline, lecture } from './test/lecture.ts';
 import { isNearKink, randomProblem } from './test/randomNetworks.ts';
@@ -109,12 +110,12 @@ test.each<[string, Partial<Problem>, string]>([
   [
     'a point with an input too few',
     { data: [{ inputs: [2], target: 1 }] },
-    'data: point 0 wanted 2 inputs, got 1',
+    'data[0].inputs: wanted 2 numbers, got 1',
   ],
   [
     'a target that is no number',
     { data: [...baseline.data, { inputs: [2, 3], target: Number.NaN }] },
-    'data: point 1 has a number that is not finite',
+    'data[1].target: wanted finite numbers, got NaN at place 0',
   ],
   [
     'several outputs',
@@ -137,27 +138,27 @@ test.each<[string, Partial<Problem>, string]>([
   [
     'an address that is not there',
     { tunable: [{ layer: 3, to: 0, from: 0 }] },
-    'weight: no node 0 in layer 3',
+    'layer: wanted one of 2, got 3',
   ],
   [
     'a weight that is infinite',
     { network: { layers: [{ ...layer, weights: [[1, Infinity]] }] }, tunable: [] },
-    'network: layer 0 has a number that is not finite',
+    'network.layers[0].weights[0]: wanted finite numbers, got Infinity at place 1',
   ],
   [
     'biases of another number',
     { network: { layers: [{ ...layer, biases: [1, 2] }] }, tunable: [] },
-    'network: layer 0 wants 1 biases, and has 2',
+    'network.layers[0].biases: wanted 1 number, got 2',
   ],
   [
     'layers that do not fit',
     { network: { layers: [layer, layer] }, tunable: [] },
-    'network: layer 1 wants 2 inputs, and is given 1',
+    'network.layers[1].weights[0]: wanted 1 number, got 2',
   ],
   [
     'no layers',
     { network: { layers: [] }, tunable: [] },
-    'network: it needs at least one layer with one node, and has none',
+    'network: wanted at least one layer with one node, got none',
   ],
 ])('refuses %s', (_, change, message) => {
   expect(() => prepare({ ...baseline, ...change })).toThrow(message);

@@ -1,7 +1,6 @@
-import { activationSlope } from './activation.ts';
-import { meanSquaredError } from './loss.ts';
-import { forward, inputCount, weightAt, withWeights, type Network, type WeightAddress } from './network.ts';
-import { differenceHessian, type Objective } from './objective.ts';
+import { ArgumentError, wantFinite, wantLength } from './argumentError.ts';
+import type { LossName } from './loss.ts';
+import { inputCount, predict, weightAt, withWeights, type Network, type WeightAddress } from './network.ts';
 
 /** One example: what goes in, and what should come out. */
 export interface DataPoint {
@@ -12,116 +11,95 @@ export interface DataPoint {
 /** A network with one output, the weights that may be turned, and the data that it is judged by. */
 export interface Problem {
   readonly network: Network;
+  /** Each weight or bias at most once. */
   readonly tunable: readonly WeightAddress[];
   readonly data: readonly DataPoint[];
-}
-
-/** An objective that can also say what the network predicts for each point, and how far off that is. */
-export interface NetworkObjective extends Objective {
-  /** One prediction for each point. */
-  predictions(weights: readonly number[]): number[];
-  /** target − prediction for each point. */
-  errors(weights: readonly number[]): number[];
+  /** How the errors become one number; left out means the mean squared error. */
+  readonly loss?: LossName;
 }
 
 /** The weights that the problem's network has now, in the order of `tunable`. */
-export function currentWeights(problem: Problem): number[] {
-  return problem.tunable.map((address) => weightAt(problem.network, address));
+export function currentWeights({ network, tunable }: Problem): number[] {
+  return tunable.map((address) => weightAt(network, address));
 }
 
 /**
- * The problem as ground to walk on: loss(w) = (1/n) Σ (target − prediction(w))².
- *
- * The gradient is backpropagation: with d = d loss / d z of a node,
- * d loss / d weight(from → to) = d_to · a_from, and d_from = f'(z_from) Σ_to weight · d_to.
- *
- * Refuses empty data, inputs of the wrong length, numbers that are not finite, networks with several outputs or with
- * layers that do not fit, and addresses that the network does not have.
+ * target − prediction for each point, with these weights. For a single look; who evaluates often prepares the problem.
+ * Refuses weights of another number, and inputs that do not fit the network.
  */
-export function prepare(problem: Problem): NetworkObjective {
-  const { network, tunable, data } = problem;
-  check(problem);
-
-  const predictions = (weights: readonly number[]): number[] => {
-    const tuned = withWeights(network, tunable, weights);
-    return data.map((point) => forward(tuned, point.inputs).at(-1)?.[0] ?? Number.NaN);
-  };
-  const errors = (weights: readonly number[]): number[] => {
-    const predicted = predictions(weights);
-    return data.map((point, k) => point.target - (predicted[k] ?? Number.NaN));
-  };
-  const gradient = (
-    weights: readonly number[],
-    into: number[] = new Array<number>(tunable.length),
-  ): number[] => {
-    const tuned = withWeights(network, tunable, weights);
-    into.fill(0);
-    for (const point of data) {
-      const activations = forward(tuned, point.inputs);
-      const prediction = activations.at(-1)?.[0] ?? Number.NaN;
-      const slopes = nodeSlopes(tuned, activations, (-2 / data.length) * (point.target - prediction));
-      for (const [k, { layer, to, from }] of tunable.entries()) {
-        const carried = from === 'bias' ? 1 : (activations[layer]?.[from] ?? 0);
-        into[k] = (into[k] ?? 0) + (slopes[layer]?.[to] ?? 0) * carried;
-      }
-    }
-    return into;
-  };
-
-  return {
-    size: tunable.length,
-    loss: (weights) => meanSquaredError(errors(weights)),
-    gradient,
-    hessian: (weights) => differenceHessian(gradient, weights),
-    predictions,
-    errors,
-  };
+export function errorsAt({ network, tunable, data }: Problem, weights: readonly number[]): number[] {
+  const tuned = withWeights(network, tunable, weights);
+  return data.map(({ inputs, target }) => target - (predict(tuned, inputs)[0] ?? Number.NaN));
 }
 
-/** d loss / d z for every node, layer by layer from the output back. */
-function nodeSlopes(
-  network: Network,
-  activations: readonly (readonly number[])[],
-  outputSlope: number,
-): number[][] {
-  const slopes: number[][] = network.layers.map(() => []);
-  for (let k = network.layers.length - 1; k >= 0; k--) {
-    const layer = network.layers[k];
-    const next = network.layers[k + 1];
-    const outputs = activations[k + 1] ?? [];
-    if (layer === undefined) continue;
-    slopes[k] = outputs.map((a, node) => {
-      const arriving =
-        next === undefined
-          ? outputSlope
-          : next.weights.reduce((sum, row, to) => sum + (row[node] ?? 0) * (slopes[k + 1]?.[to] ?? 0), 0);
-      return arriving * activationSlope(layer.activation, a);
-    });
+/**
+ * Refuses empty data, inputs of the wrong length, numbers that are not finite, networks with several outputs or with
+ * layers that do not fit, addresses that the network does not have, and an address that comes twice.
+ */
+export function checkProblem({ network, tunable, data }: Problem): void {
+  checkNetwork(network);
+  const seen = new Set<string>();
+  for (const [k, address] of tunable.entries()) {
+    weightAt(network, address);
+    const name = JSON.stringify([address.layer, address.to, address.from]);
+    if (seen.has(name)) throw new ArgumentError(`tunable[${k}]`, 'every weight once', `${name} again`);
+    seen.add(name);
   }
-  return slopes;
-}
-
-function check({ network, tunable, data }: Problem): void {
   const wanted = inputCount(network);
-  if (data.length === 0) throw new Error('data: wanted at least one point, got none');
-  const outputs = network.layers.at(-1)?.weights.length;
-  if (outputs !== 1) throw new Error(`network: wanted one output, got ${outputs ?? 0}`);
-  for (const address of tunable) weightAt(network, address);
-  for (const [k, point] of data.entries()) {
-    if (point.inputs.length !== wanted) {
-      throw new Error(`data: point ${k} wanted ${wanted} inputs, got ${point.inputs.length}`);
-    }
-    if (![...point.inputs, point.target].every(Number.isFinite)) {
-      throw new Error(`data: point ${k} has a number that is not finite`);
-    }
+  if (data.length === 0) throw new ArgumentError('data', 'at least one point', 'none');
+  for (const [k, { inputs, target }] of data.entries()) {
+    wantLength(`data[${k}].inputs`, inputs, wanted);
+    wantFinite(`data[${k}].inputs`, inputs);
+    wantFinite(`data[${k}].target`, [target]);
   }
+}
+
+function checkNetwork(network: Network): void {
+  let width = inputCount(network);
   for (const [k, { weights, biases }] of network.layers.entries()) {
-    if (biases !== undefined && biases.length !== weights.length) {
-      throw new Error(`network: layer ${k} wants ${weights.length} biases, and has ${biases.length}`);
+    const name = `network.layers[${k}]`;
+    if (weights.length === 0) throw new ArgumentError(`${name}.weights`, 'a row for each node', 'none');
+    for (const [to, row] of weights.entries()) {
+      wantLength(`${name}.weights[${to}]`, row, width);
+      wantFinite(`${name}.weights[${to}]`, row);
     }
-    if (![...weights.flat(), ...(biases ?? [])].every(Number.isFinite)) {
-      throw new Error(`network: layer ${k} has a number that is not finite`);
+    if (biases !== undefined) {
+      wantLength(`${name}.biases`, biases, weights.length);
+      wantFinite(`${name}.biases`, biases);
     }
+    width = weights.length;
   }
-  forward(network, data[0]?.inputs ?? []);
+  if (width !== 1) throw new ArgumentError('network', 'one output', width);
+}
+
+/**
+ * The same problem without the layers that come before the first tunable weight: what those say never changes, so their
+ * outputs take the place of the inputs.
+ */
+export function withoutFixedBeginning(problem: Problem): Problem {
+  const { network, tunable, data } = problem;
+  const first = Math.min(...tunable.map(({ layer }) => layer));
+  if (!(first > 0 && first < network.layers.length)) return problem;
+  const [beginning, rest] = [network.layers.slice(0, first), network.layers.slice(first)];
+  return {
+    ...problem,
+    network: { layers: rest },
+    tunable: tunable.map((address) => ({ ...address, layer: address.layer - first })),
+    data: data.map((point) => ({ ...point, inputs: predict({ layers: beginning }, point.inputs) })),
+  };
+}
+
+/** Does the network, from its first layer on, only add up multiples of what comes in? */
+export function isLinear({ network }: Problem): boolean {
+  return network.layers.every(({ activation }) => activation === 'identity');
+}
+
+/**
+ * Is every prediction a sum of multiples of the tunable weights? In a linear network it is where no two of them stand on
+ * one way: all weights in one layer, and of the biases only those of that layer or later ones.
+ */
+export function isLinearInWeights(problem: Problem): boolean {
+  const { tunable } = problem;
+  const first = Math.min(...tunable.map(({ layer }) => layer));
+  return isLinear(problem) && tunable.every(({ layer, from }) => layer === first || from === 'bias');
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import references from '../fixtures/optimisers.json';
 import { descend } from './descent.ts';
-import { learningRateLimit, symmetricEigen } from './eigen.ts';
-import { bottomFrom, hollows } from './minimum.ts';
+import { learningRateLimit, symmetricEigen } from './linear/eigen.ts';
+import { bottomFrom, hollows } from './minimum/bottom.ts';
 import { surfaces, type SurfaceName } from './surface.ts';
 import { differenceGradient, expectClose } from './test/close.ts';
 

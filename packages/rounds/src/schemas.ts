@@ -19,7 +19,7 @@ export const network = v.strictObject({
     v.strictObject({
       weights: v.array(v.array(finite)),
       biases: v.exactOptional(v.array(finite)),
-      activation: v.picklist(['identity', 'relu', 'tanh', 'sigmoid']),
+      activation: v.picklist(['identity', 'relu', 'tanh', 'sigmoid', 'saturation']),
     }),
   ),
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bottomFrom, hollows } from './minimum.ts';
-import { surfaces } from './surface.ts';
-import { expectClose } from './test/close.ts';
+import { bottomFrom, hollows } from './bottom.ts';
+import { surfaces } from '../surface.ts';
+import { expectClose } from '../test/close.ts';
 
 const coordinate = fc.double({ min: -5, max: 5, noNaN: true });
 

@@ -1,5 +1,6 @@
-import { symmetricEigen } from './eigen.ts';
-import type { Objective } from './objective.ts';
+import { symmetricEigen } from '../linear/eigen.ts';
+import type { Objective } from '../objective.ts';
+import { groundKind } from './groundKind.ts';
 
 /** A place where it is uphill, or flat, in every direction, and how high it lies. */
 export interface Hollow {
@@ -10,9 +11,20 @@ export interface Hollow {
 /**
  * Walks from `start` to the bottom of the hollow it stands in, by Newton's method made safe: the step solves H s = −g
  * with every eigenvalue replaced by its size (so that it goes down on humps and saddles too) and flat directions left
- * alone, and is halved until the loss falls. It ends where a step promises no more than rounding.
+ * alone, and is halved until the loss falls. It ends where a step promises no more than rounding; where that is on a
+ * saddle, a summit or a plateau, it walks on from a lower place beside it.
  */
 export function bottomFrom(objective: Objective, start: readonly number[]): Hollow {
+  let hollow = restFrom(objective, start);
+  for (let rests = 0; rests < 5; rests++) {
+    const { lower } = groundKind(objective, hollow.weights);
+    if (lower === null) break;
+    hollow = restFrom(objective, lower);
+  }
+  return hollow;
+}
+
+function restFrom(objective: Objective, start: readonly number[]): Hollow {
   let weights = [...start];
   let loss = objective.loss(weights);
   for (let k = 0; k < 200; k++) {

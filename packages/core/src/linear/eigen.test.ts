@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { learningRateLimit, symmetricEigen } from './eigen.ts';
-import { expectClose } from './test/close.ts';
+import { expectClose } from '../test/close.ts';
 
 const symmetric = fc.integer({ min: 1, max: 6 }).chain((size) =>
   fc

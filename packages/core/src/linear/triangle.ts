@@ -1,0 +1,52 @@
+/**
+ * Many rows become few: the triangle R with RᵀR = AᵀA, by Householder's reflections.
+ *
+ * For every vector v the length of R v is that of A v. So a sum of squared errors over a thousand points,
+ * |A v|² with v = (weights, −1) and the targets as A's last column, is the same sum over as many rows as there are columns;
+ * and nothing is squared on the way, which would cost half of the digits (the "normal equations" do that).
+ *
+ * A has at least as many rows as columns, or is handed back as it is. Source: Golub and Van Loan, Matrix Computations, 5.2.
+ */
+export function triangle(rows: readonly ArrayLike<number>[]): readonly ArrayLike<number>[] {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length <= width) return rows;
+  const columns = Array.from({ length: width }, (_, k) => Float64Array.from(rows, (row) => row[k]!));
+  for (let k = 0; k < width; k++) reflect(columns, k);
+  return Array.from({ length: width }, (_, i) => columns.map((column, k) => (k < i ? 0 : column[i]!)));
+}
+
+/** Turns column k, from row k down, onto its first entry, and all later columns with it. */
+function reflect(columns: readonly Float64Array[], k: number): void {
+  const pivot = columns[k]!.subarray(k);
+  const length = norm(pivot);
+  if (length === 0) return;
+  // v = (pivot − head · e₁) / length, with the sign that adds rather than cancels; I − 2vvᵀ/|v|² is the reflection.
+  const head = pivot[0]! > 0 ? -length : length;
+  const v = pivot.map((value) => value / length);
+  v[0]! -= head / length;
+  const half = Math.abs(v[0]!);
+  for (const column of columns.slice(k + 1)) {
+    const rest = column.subarray(k);
+    const along = dot(v, rest) / half;
+    for (let i = 0; i < v.length; i++) rest[i]! -= along * v[i]!;
+  }
+  pivot.fill(0);
+  pivot[0] = head;
+}
+
+/** Σ a b. Of equal lengths. */
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** √ Σ a², safe from overflow and underflow. */
+export function norm(a: ArrayLike<number>): number {
+  let largest = 0;
+  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i]!));
+  if (largest === 0 || !Number.isFinite(largest)) return largest;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i]! / largest) ** 2;
+  return largest * Math.sqrt(sum);
+}

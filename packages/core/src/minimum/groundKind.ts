@@ -1,0 +1,92 @@
+import { symmetricEigen } from '../linear/eigen.ts';
+import { dot, norm } from '../linear/triangle.ts';
+import { measure, type Objective } from '../objective.ts';
+
+/**
+ * What kind of place the ground is at some weights.
+ *
+ *     slope      it goes downhill from here: not a stationary point
+ *     minimum    level, and uphill or flat in every direction
+ *     saddle     level, uphill one way and downhill another
+ *     maximum    level, and downhill or flat in every direction
+ *     plateau    level and flat, but there is lower ground further along
+ *     diverged   loss, slope or curvature is not a finite number
+ */
+export type GroundKind = 'slope' | 'minimum' | 'saddle' | 'maximum' | 'plateau' | 'diverged';
+
+export interface GroundShape {
+  readonly kind: GroundKind;
+  /** In how many directions it is flat: 0 at the bottom of a bowl, 1 at the bottom of a trough. */
+  readonly flat: number;
+  /** From a saddle, a maximum or a plateau: a place that lies lower. Else null. */
+  readonly lower: readonly number[] | null;
+}
+
+/** A curvature below this share of the greatest one is none, and a slope that amounts to as little neither. */
+const negligible = 1e-9;
+
+/** How near to a level place, measured in the weights' own size, counts as there. */
+const near = 1e-6;
+
+/**
+ * Reads the kind of place from slope and curvature and, where those are silent (in a flat direction), from looking along it.
+ *
+ * Curvatures are compared with every weight in a unit of its own, so that it does not matter whether one counts in metres
+ * or miles. A plateau can only be told from a minimum as far as one looks: out to ten times the weights' size, and back
+ * towards where the weights have no part in the flat direction.
+ */
+export function groundKind(objective: Objective, weights: readonly number[]): GroundShape {
+  const here = measure(objective, weights);
+  if (here === null) return { kind: 'diverged', flat: 0, lower: null };
+  const units = here.hessian.map((row) => 1 / Math.sqrt(Math.max(...row.map(Math.abs)) || 1));
+  const { values, vectors } = symmetricEigen(
+    here.hessian.map((row, i) => row.map((value, k) => value * (units[i] ?? 1) * (units[k] ?? 1))),
+  );
+  const greatest = Math.max(0, ...values.map(Math.abs));
+  const size = norm(weights.map((weight, i) => weight / (units[i] ?? 1))) + Math.sqrt(Math.abs(here.loss));
+  const directions = values.map((curvature, k) => {
+    const direction = (vectors[k] ?? []).map((component, i) => component * (units[i] ?? 1));
+    const slope = Math.abs(dot(direction, here.gradient));
+    const isFlat = Math.abs(curvature) <= negligible * greatest;
+    const isLevel = isFlat
+      ? slope * size <= near * Math.abs(here.loss) || slope <= negligible * greatest * size
+      : slope <= near * size * Math.abs(curvature);
+    return { direction, curvature, isFlat, isLevel };
+  });
+  const flat = directions.filter(({ isFlat }) => isFlat);
+  if (!directions.every(({ isLevel }) => isLevel)) return { kind: 'slope', flat: flat.length, lower: null };
+
+  const [first] = directions;
+  if (first !== undefined && !first.isFlat && first.curvature < 0) {
+    const kind = directions.some(({ curvature, isFlat }) => !isFlat && curvature > 0) ? 'saddle' : 'maximum';
+    return { kind, flat: flat.length, lower: lowerAlong(objective, weights, first.direction, here.loss) };
+  }
+  for (const { direction } of flat) {
+    const lower = lowerAlong(objective, weights, direction, here.loss);
+    if (lower !== null) return { kind: 'plateau', flat: flat.length, lower };
+  }
+  return { kind: 'minimum', flat: flat.length, lower: null };
+}
+
+/** The first clearly lower place on the straight line through here: nearby ones are tried before those far off. */
+function lowerAlong(
+  objective: Objective,
+  weights: readonly number[],
+  along: readonly number[],
+  loss: number,
+): readonly number[] | null {
+  const length = norm(along);
+  const direction = along.map((component) => component / length);
+  const part = dot(direction, weights);
+  const size = 1 + norm(weights);
+  const outwards = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10].flatMap((share) => [
+    share * size,
+    -share * size,
+  ]);
+  const halvings = Array.from({ length: 12 }, (_, k) => -part * (1 - 2 ** -(k + 1)));
+  for (const distance of [...outwards, ...halvings]) {
+    const there = weights.map((weight, i) => weight + distance * (direction[i] ?? 0));
+    if (objective.loss(there) < loss - 1e-9 * Math.abs(loss)) return there;
+  }
+  return null;
+}
