@@ -1,9 +1,17 @@
 export { activate, activationSlope, type Activation } from './activation.ts';
 export { ArgumentError } from './argumentError.ts';
 export { withBumps, type Bump } from './bumps.ts';
-export { bestDescent, descend, lowestOf, takeStep, type Walk } from './descent.ts';
+export { lowestOf, takeStep, type Walk } from './descent.ts';
 export { inFrame, plainFrame, toHidden, toShown, type Frame } from './frame.ts';
-export { axisValue, landscape, lossCurve, type Axis } from './landscape.ts';
+export {
+  axisValue,
+  landscape,
+  lineBetween,
+  weightAxes,
+  type Axes,
+  type Axis,
+  type WeightRange,
+} from './landscape.ts';
 export { learningRateLimit, symmetricEigen } from './linear/eigen.ts';
 export { meanAbsoluteError, meanError, meanSquaredError, type LossName } from './loss.ts';
 export { bottomFrom, hollows, type Hollow } from './minimum/bottom.ts';
@@ -20,6 +28,11 @@ export {
   type WeightAddress,
 } from './network.ts';
 export { differenceHessian, measure, type Measurement, type Objective } from './objective.ts';
+export { bestDescent, descend } from './optimisers/bestDescent.ts';
+export { type NextStep, type Optimiser } from './optimisers/optimiser.ts';
+export { optimisers, type OptimiserName } from './optimisers/optimisers.ts';
+export { run, type Budget, type Evaluations, type Run } from './optimisers/run.ts';
 export { prepare, type NetworkObjective } from './prepare.ts';
 export { currentWeights, errorsAt, type DataPoint, type Problem } from './problem.ts';
+export { inRawUnits, scaled, standardise, type InputScale, type Standardised } from './standardise.ts';
 export { surfaces, type SurfaceName } from './surface.ts';

@@ -1,35 +1,78 @@
+import { ArgumentError, wantLength } from './argumentError.ts';
 import type { Objective } from './objective.ts';
 
-/** A stretch of one weight, cut into `count` places (at least 2), both ends included. */
+/** A straight way through the ground: from its origin, `min` to `max` times `direction`. */
 export interface Axis {
+  readonly direction: readonly number[];
   readonly min: number;
   readonly max: number;
-  readonly count: number;
 }
 
-/** The k-th place on an axis. */
-export function axisValue(axis: Axis, k: number): number {
-  return axis.min + ((axis.max - axis.min) * k) / (axis.count - 1);
+/** A line through the ground, or (with `y`) a plane: origin + s · x.direction + t · y.direction. */
+export interface Axes {
+  readonly origin: readonly number[];
+  readonly x: Axis;
+  readonly y?: Axis;
 }
 
-/** Losses along one weight: out[k] is the loss at the k-th place. */
-export function lossCurve(objective: Objective, axis: Axis): Float64Array {
-  return Float64Array.from({ length: axis.count }, (_, k) => objective.loss([axisValue(axis, k)]));
+/** One weight, by its place among the weights, from `min` to `max`. */
+export interface WeightRange {
+  readonly weight: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The line or plane in which one or two weights change and the others stay as they are at `weights`. */
+export function weightAxes(weights: readonly number[], x: WeightRange, y?: WeightRange): Axes {
+  const origin = weights.map((weight, k) => (k === x.weight || k === y?.weight ? 0 : weight));
+  const along = ({ weight, min, max }: WeightRange): Axis => {
+    if (!(weight in weights)) throw new ArgumentError('weight', `one of ${weights.length}`, weight);
+    return { direction: weights.map((_, k) => (k === weight ? 1 : 0)), min, max };
+  };
+  return y === undefined ? { origin, x: along(x) } : { origin, x: along(x), y: along(y) };
+}
+
+/** The straight line from one set of weights (at 0) to another (at 1). */
+export function lineBetween(from: readonly number[], to: readonly number[]): Axes {
+  wantLength('to', to, from.length);
+  return { origin: from, x: { direction: to.map((weight, k) => weight - (from[k] ?? 0)), min: 0, max: 1 } };
+}
+
+/** The k-th of `count` places on an axis, both ends included. */
+export function axisValue({ min, max }: Axis, k: number, count: number): number {
+  return k === count - 1 ? max : min + ((max - min) * k) / (count - 1);
 }
 
 /**
- * The loss over two weights: out[row · x.count + column], the first row at y.min.
- * What cannot be computed there stands as NaN or Infinity.
+ * The loss at `resolution` places along one axis, or at resolution² places over two: out[row · resolution + column], columns
+ * along x, the first row at y.min. What cannot be computed there stands as NaN or Infinity.
+ *
+ * A plane through many weights is a shadow: what looks like a barrier in it may have a way round it outside. A walk's
+ * points lie in it only if the walk did.
+ *
+ * Refuses axes of another size than the ground's, and fewer than two places.
  */
-export function landscape(objective: Objective, x: Axis, y: Axis): Float64Array {
-  const losses = new Float64Array(x.count * y.count);
-  const here = [0, 0];
-  for (let row = 0; row < y.count; row++) {
-    here[1] = axisValue(y, row);
-    for (let column = 0; column < x.count; column++) {
-      here[0] = axisValue(x, column);
-      losses[row * x.count + column] = objective.loss(here);
+export function landscape(objective: Objective, { origin, x, y }: Axes, resolution: number): Float64Array {
+  wantLength('axes.origin', origin, objective.size);
+  wantLength('axes.x.direction', x.direction, objective.size);
+  if (y !== undefined) wantLength('axes.y.direction', y.direction, objective.size);
+  if (!(Number.isInteger(resolution) && resolution >= 2)) {
+    throw new ArgumentError('resolution', 'a whole number of at least 2', resolution);
+  }
+  const rows = y === undefined ? 1 : resolution;
+  const losses = new Float64Array(rows * resolution);
+  const here = [...origin];
+  for (let row = 0; row < rows; row++) {
+    const start = y === undefined ? origin : moved(origin, y, axisValue(y, row, resolution));
+    for (let column = 0; column < resolution; column++) {
+      const t = axisValue(x, column, resolution);
+      for (let k = 0; k < here.length; k++) here[k] = (start[k] ?? 0) + t * (x.direction[k] ?? 0);
+      losses[row * resolution + column] = objective.loss(here);
     }
   }
   return losses;
+}
+
+function moved(origin: readonly number[], { direction }: Axis, t: number): number[] {
+  return origin.map((weight, k) => weight + t * (direction[k] ?? 0));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { descend, takeStep } from './descent.ts';
+import { takeStep } from './descent.ts';
+import { descend } from './optimisers/bestDescent.ts';
 import { learningRateLimit, symmetricEigen } from './linear/eigen.ts';
 import { bottomFrom } from './minimum/bottom.ts';
 import { forward, predict, withWeights } from './network.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import references from '../fixtures/optimisers.json';
-import { descend } from './descent.ts';
+import { descend } from './optimisers/bestDescent.ts';
 import { learningRateLimit, symmetricEigen } from './linear/eigen.ts';
 import { bottomFrom, hollows } from './minimum/bottom.ts';
 import { surfaces, type SurfaceName } from './surface.ts';
@@ -85,6 +85,6 @@ test('the tilted Himmelblau: lowest at (3, 2), false bottoms at 0.57, 1.36 and 2
 });
 
 test.each(Object.keys(surfaces) as SurfaceName[])('%s refuses other than two weights', (name) => {
-  expect(() => surfaces[name].loss([1])).toThrow('weights: a surface wants 2 numbers, got 1');
-  expect(() => surfaces[name].gradient([1, 2, 3])).toThrow('weights: a surface wants 2 numbers, got 3');
+  expect(() => surfaces[name].loss([1])).toThrow('weights: wanted 2 numbers, got 1');
+  expect(() => surfaces[name].gradient([1, 2, 3])).toThrow('weights: wanted 2 numbers, got 3');
 });

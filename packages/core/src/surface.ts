@@ -1,3 +1,4 @@
+import { ArgumentError } from './argumentError.ts';
 import type { Objective } from './objective.ts';
 
 /**
@@ -67,7 +68,7 @@ function surface(formula: Formula): Objective {
   const at = (weights: readonly number[]): readonly [number, number] => {
     const [x, y] = weights;
     if (weights.length !== 2 || x === undefined || y === undefined) {
-      throw new Error(`weights: a surface wants 2 numbers, got ${weights.length}`);
+      throw new ArgumentError('weights', '2 numbers', weights.length);
     }
     return [x, y];
   };

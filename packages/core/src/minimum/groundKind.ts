@@ -1,6 +1,6 @@
-import { symmetricEigen } from '../linear/eigen.ts';
 import { dot, norm } from '../linear/triangle.ts';
 import { measure, type Objective } from '../objective.ts';
+import { curvatures, type Curvature } from './curvatures.ts';
 
 /**
  * What kind of place the ground is at some weights.
@@ -22,50 +22,49 @@ export interface GroundShape {
   readonly lower: readonly number[] | null;
 }
 
-/** A curvature below this share of the greatest one is none, and a slope that amounts to as little neither. */
-const negligible = 1e-9;
-
 /** How near to a level place, measured in the weights' own size, counts as there. */
 const near = 1e-6;
 
 /**
  * Reads the kind of place from slope and curvature and, where those are silent (in a flat direction), from looking along it.
  *
- * Curvatures are compared with every weight in a unit of its own, so that it does not matter whether one counts in metres
- * or miles. A plateau can only be told from a minimum as far as one looks: out to ten times the weights' size, and back
- * towards where the weights have no part in the flat direction.
+ * A plateau can only be told from a minimum as far as one looks: out to ten times the weights' size, and back towards where
+ * the weights have no part in the flat direction.
  */
 export function groundKind(objective: Objective, weights: readonly number[]): GroundShape {
   const here = measure(objective, weights);
   if (here === null) return { kind: 'diverged', flat: 0, lower: null };
-  const units = here.hessian.map((row) => 1 / Math.sqrt(Math.max(...row.map(Math.abs)) || 1));
-  const { values, vectors } = symmetricEigen(
-    here.hessian.map((row, i) => row.map((value, k) => value * (units[i] ?? 1) * (units[k] ?? 1))),
-  );
-  const greatest = Math.max(0, ...values.map(Math.abs));
-  const size = norm(weights.map((weight, i) => weight / (units[i] ?? 1))) + Math.sqrt(Math.abs(here.loss));
-  const directions = values.map((curvature, k) => {
-    const direction = (vectors[k] ?? []).map((component, i) => component * (units[i] ?? 1));
-    const slope = Math.abs(dot(direction, here.gradient));
-    const isFlat = Math.abs(curvature) <= negligible * greatest;
-    const isLevel = isFlat
-      ? slope * size <= near * Math.abs(here.loss) || slope <= negligible * greatest * size
-      : slope <= near * size * Math.abs(curvature);
-    return { direction, curvature, isFlat, isLevel };
-  });
+  const { loss, gradient, hessian } = here;
+  const { directions, units } = curvatures(hessian);
   const flat = directions.filter(({ isFlat }) => isFlat);
-  if (!directions.every(({ isLevel }) => isLevel)) return { kind: 'slope', flat: flat.length, lower: null };
+  // How far the weights are from 0 in their own units, and how far off the loss would be undone.
+  const size = Math.hypot(
+    norm(weights.map((weight, i) => weight / (units[i] ?? 1))),
+    Math.sqrt(Math.abs(loss)),
+  );
+  if (!directions.every((along) => isLevel(along, dot(along.direction, gradient), size, loss)))
+    return { kind: 'slope', flat: flat.length, lower: null };
 
   const [first] = directions;
   if (first !== undefined && !first.isFlat && first.curvature < 0) {
-    const kind = directions.some(({ curvature, isFlat }) => !isFlat && curvature > 0) ? 'saddle' : 'maximum';
-    return { kind, flat: flat.length, lower: lowerAlong(objective, weights, first.direction, here.loss) };
+    const rises = directions.some(({ curvature, isFlat }) => !isFlat && curvature > 0);
+    const lower = lowerAlong(objective, weights, first.direction, loss);
+    return { kind: rises ? 'saddle' : 'maximum', flat: flat.length, lower };
   }
   for (const { direction } of flat) {
-    const lower = lowerAlong(objective, weights, direction, here.loss);
+    const lower = lowerAlong(objective, weights, direction, loss);
     if (lower !== null) return { kind: 'plateau', flat: flat.length, lower };
   }
   return { kind: 'minimum', flat: flat.length, lower: null };
+}
+
+/**
+ * Where it curves: is the level place, slope/curvature away, near? Where it is flat: does the slope, over all of the weights'
+ * size, amount to nothing beside the loss, or beside what a curvature of 1 would make of that size?
+ */
+function isLevel({ curvature, isFlat }: Curvature, slope: number, size: number, loss: number): boolean {
+  if (!isFlat) return Math.abs(slope) <= near * size * Math.abs(curvature);
+  return Math.abs(slope) * size <= near * Math.abs(loss) || Math.abs(slope) <= 1e-9 * size;
 }
 
 /** The first clearly lower place on the straight line through here: nearby ones are tried before those far off. */
