@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchClient } from './client/clientBench.ts';
+import { benchCore } from './core/coreBench.ts';
 import { figureTable, holds, type Figure } from './figures.ts';
 import { benchBytes } from './server/bytesBench.ts';
 import { benchServer } from './server/serverBench.ts';
@@ -10,6 +11,10 @@ const say = (line: string): void => console.log(line);
 /** What can be measured, by name: `npm run bench -- server` runs only that. */
 const sections: Readonly<Record<string, { readonly title: string; readonly run: () => Promise<Figure[]> }>> =
   {
+    core: {
+      title: 'Core: loss, gradient and landscapes against peers (in turns, medians of seven)',
+      run: () => benchCore(say),
+    },
     server: { title: 'Server: 300 players × 5 moves/s in one room', run: () => benchServer(3, say) },
     bytes: { title: 'What one player receives in a round, reveal included', run: () => benchBytes(say) },
     client: {

@@ -1,20 +1,15 @@
-import type { DataPoint } from './problem.ts';
-
-interface Predicting {
-  predictions(weights: readonly number[]): readonly number[];
-  jacobian(weights: readonly number[]): readonly (readonly number[])[];
-}
+import type { Problem } from './problem.ts';
 
 /**
  * Where weights enter linearly, prediction = Σ feature_k w_k + what is fixed. Of each point a row
  * [features …, target − fixed]: the features are the slopes, which are the same for all weights.
  */
 export function featureRows(
-  { predictions, jacobian }: Predicting,
-  data: readonly DataPoint[],
-  size: number,
+  predictions: (weights: readonly number[]) => readonly number[],
+  jacobian: (weights: readonly number[]) => readonly (readonly number[])[],
+  { tunable, data }: Problem,
 ): number[][] {
-  const nowhere = new Array<number>(size).fill(0);
+  const nowhere = tunable.map(() => 0);
   const fixed = predictions(nowhere);
   return jacobian(nowhere).map((features, i) => [
     ...features,

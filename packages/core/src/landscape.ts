@@ -45,32 +45,55 @@ export function axisValue({ min, max }: Axis, k: number, count: number): number 
 
 /**
  * The loss at `resolution` places along one axis, or at resolution² places over two: out[row · resolution + column], columns
- * along x, the first row at y.min. What cannot be computed there stands as NaN or Infinity.
+ * along x, the first row at y.min. What cannot be computed there stands as NaN or Infinity. Written to `into` where given.
  *
  * A plane through many weights is a shadow: what looks like a barrier in it may have a way round it outside. A walk's
  * points lie in it only if the walk did.
  *
  * Refuses axes of another size than the ground's, and fewer than two places.
  */
-export function landscape(objective: Objective, { origin, x, y }: Axes, resolution: number): Float64Array {
+export function landscape(
+  objective: Objective,
+  { origin, x, y }: Axes,
+  resolution: number,
+  into = new Float64Array(placesOf(resolution, y === undefined ? 1 : 2)),
+): Float64Array {
   wantLength('axes.origin', origin, objective.size);
   wantLength('axes.x.direction', x.direction, objective.size);
   if (y !== undefined) wantLength('axes.y.direction', y.direction, objective.size);
+  const places = Float64Array.from({ length: resolution }, (_, k) => axisValue(x, k, resolution));
+  const rows = y === undefined ? 1 : resolution;
+  wantLength('into', into, placesOf(resolution, y === undefined ? 1 : 2));
+  for (let row = 0; row < rows; row++) {
+    const start = y === undefined ? origin : moved(origin, y, axisValue(y, row, resolution));
+    const at = row * resolution;
+    if (objective.lossesAlong === undefined) lossesOneByOne(objective, start, x.direction, places, into, at);
+    else objective.lossesAlong(start, x.direction, places, into, at);
+  }
+  return into;
+}
+
+/** Refuses fewer than two places to an axis. */
+function placesOf(resolution: number, axes: number): number {
   if (!(Number.isInteger(resolution) && resolution >= 2)) {
     throw new ArgumentError('resolution', 'a whole number of at least 2', resolution);
   }
-  const rows = y === undefined ? 1 : resolution;
-  const losses = new Float64Array(rows * resolution);
+  return resolution ** axes;
+}
+
+function lossesOneByOne(
+  objective: Objective,
+  origin: readonly number[],
+  direction: readonly number[],
+  places: Float64Array,
+  into: Float64Array,
+  at: number,
+): void {
   const here = [...origin];
-  for (let row = 0; row < rows; row++) {
-    const start = y === undefined ? origin : moved(origin, y, axisValue(y, row, resolution));
-    for (let column = 0; column < resolution; column++) {
-      const t = axisValue(x, column, resolution);
-      for (let k = 0; k < here.length; k++) here[k] = (start[k] ?? 0) + t * (x.direction[k] ?? 0);
-      losses[row * resolution + column] = objective.loss(here);
-    }
+  for (const [i, t] of places.entries()) {
+    for (let k = 0; k < here.length; k++) here[k] = (origin[k] ?? 0) + t * (direction[k] ?? 0);
+    into[at + i] = objective.loss(here);
   }
-  return losses;
 }
 
 function moved(origin: readonly number[], { direction }: Axis, t: number): number[] {

@@ -13,6 +13,16 @@ export interface Objective {
   gradient(weights: readonly number[], into?: number[]): number[];
   /** hessian[i][j] = d² loss / (d weight_i d weight_j), symmetric. */
   hessian(weights: readonly number[]): number[][];
+  /**
+   * Where a whole line is cheaper than its places one by one: into[at + i] = loss(origin + places[i] · direction), to rounding.
+   */
+  lossesAlong?(
+    origin: readonly number[],
+    direction: readonly number[],
+    places: Float64Array,
+    into: Float64Array,
+    at: number,
+  ): void;
 }
 
 /** Everything that can be felt at one place: how high, how steep, how curved. */

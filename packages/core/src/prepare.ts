@@ -1,6 +1,20 @@
 import { wantLength } from './argumentError.ts';
-import { evaluatorOf, type Evaluator } from './fast/evaluator.ts';
-import { quadraticOf } from './fast/quadratic.ts';
+import {
+  evaluationOf,
+  hessianOf,
+  jacobianOf,
+  lossAndGradientOf,
+  lossOf,
+  predictionsOf,
+  type Evaluation,
+} from './fast/evaluation.ts';
+import {
+  quadraticHessian,
+  quadraticLoss,
+  quadraticLossAndGradient,
+  quadraticLossesAlong,
+  quadraticOf,
+} from './fast/quadratic.ts';
 import { featureRows } from './features.ts';
 import { learningRateLimit } from './linear/eigen.ts';
 import { triangle } from './linear/triangle.ts';
@@ -33,7 +47,7 @@ export interface NetworkObjective extends Objective {
  * - what the layers before the first tunable weight say is computed now, and never again;
  * - in a linear network the points are packed into as few rows as it has inputs, and two (`triangle`);
  * - where the weights themselves enter linearly, the loss is a quadratic in as few rows as there are weights, and one
- *   (`quadraticOf`). Both take a time that does not depend on the number of points.
+ *   (`Quadratic`). Both take a time that does not depend on the number of points.
  *
  * Refuses what `checkProblem` refuses, and then weights of another number. Where a loss is too large to compute it is
  * Infinity or NaN, "diverged", and no error.
@@ -42,52 +56,71 @@ export function prepare(problem: Problem): NetworkObjective {
   checkProblem(problem);
   const reduced = withoutFixedBeginning(problem);
   const { network, tunable, data, loss: lossName = 'meanSquaredError' } = reduced;
-  const rows = data.map(({ inputs, target }) => [...inputs, 1, target]);
-  const whole = evaluatorOf(network, tunable, rows, lossName, data.length);
-  const ground = lossName === 'meanSquaredError' ? packed(reduced, whole, rows) : whole;
   const size = tunable.length;
-  const checked = (weights: readonly number[]): readonly number[] => {
-    wantLength('weights', weights, size);
-    return weights;
-  };
+  const rows = data.map(({ inputs, target }) => [1, ...inputs, target]);
+  const whole = evaluationOf(network, tunable, rows, lossName, data.length);
+  const ground = lossName === 'meanSquaredError' ? packed(reduced, whole, rows) : plain(whole);
+  const predictions = (weights: readonly number[]) => predictionsOf(whole, weights);
 
   const objective: NetworkObjective = {
+    ...ground,
     size,
     lossName,
-    loss: (weights) => ground.loss(checked(weights)),
-    lossAndGradient: (weights, into) => ground.lossAndGradient(checked(weights), into),
     gradient(weights, into = new Array<number>(size).fill(0)) {
-      ground.lossAndGradient(checked(weights), into);
+      ground.lossAndGradient(weights, into);
       return into;
     },
-    hessian: (weights) => ground.hessian(checked(weights)),
-    predictions: (weights) => whole.predictions(checked(weights)),
+    predictions,
     errors: (weights) =>
-      whole
-        .predictions(checked(weights))
-        .map((prediction, i) => (data[i]?.target ?? Number.NaN) - prediction),
-    jacobian: (weights) => whole.jacobian(checked(weights)),
-    learningRateLimit: (weights) => learningRateLimit(ground.hessian(checked(weights))),
-    minimum: (starts) => lossMinimum(objective, reduced, starts?.map(checked)),
+      predictions(weights).map((prediction, i) => (data[i]?.target ?? Number.NaN) - prediction),
+    jacobian: (weights) => jacobianOf(whole, weights),
+    learningRateLimit: (weights) => learningRateLimit(ground.hessian(weights)),
+    minimum(starts) {
+      for (const [k, start] of (starts ?? []).entries()) wantLength(`starts[${k}]`, start, size);
+      return lossMinimum(objective, reduced, starts);
+    },
   };
   return objective;
 }
 
-type Ground = Pick<Evaluator, 'loss' | 'lossAndGradient' | 'hessian'>;
+type Ground = Pick<NetworkObjective, 'loss' | 'lossAndGradient' | 'hessian' | 'lossesAlong'>;
+
+function plain(evaluation: Evaluation): Ground {
+  return {
+    loss: (weights) => lossOf(evaluation, weights),
+    lossAndGradient: (weights, into) => lossAndGradientOf(evaluation, weights, into),
+    hessian: (weights) => hessianOf(evaluation, weights),
+  };
+}
 
 /** The mean squared error over the fewest rows that have the same one. */
-function packed(problem: Problem, whole: Evaluator, rows: readonly number[][]): Ground {
+function packed(problem: Problem, whole: Evaluation, rows: readonly number[][]): Ground {
   const { network, tunable, data } = problem;
   const points = data.length;
   if (isLinearInWeights(problem)) {
-    const features = featureRows(whole, data, tunable.length);
+    const features = featureRows(
+      (weights) => predictionsOf(whole, weights),
+      (weights) => jacobianOf(whole, weights),
+      problem,
+    );
     const few = triangle(features);
-    return quadraticOf(few, points, few.length < points ? noiseOf(features) : 0);
+    const quadratic = quadraticOf(few, points, few.length < points ? noiseOf(features) : 0);
+    return {
+      loss: (weights) => quadraticLoss(quadratic, weights),
+      lossAndGradient: (weights, into) => quadraticLossAndGradient(quadratic, weights, into),
+      hessian(weights) {
+        wantLength('weights', weights, tunable.length);
+        return quadraticHessian(quadratic);
+      },
+      lossesAlong(origin, direction, places, into, at) {
+        quadraticLossesAlong(quadratic, origin, direction, places, into, at);
+      },
+    };
   }
-  if (!isLinear(problem)) return whole;
+  if (!isLinear(problem)) return plain(whole);
   const few = triangle(rows);
-  if (few.length === points) return whole;
-  return evaluatorOf(network, tunable, few, 'meanSquaredError', points, noiseOf(rows));
+  if (few.length === points) return plain(whole);
+  return plain(evaluationOf(network, tunable, few, 'meanSquaredError', points, noiseOf(rows)));
 }
 
 /** The sum of squares that rounding alone leaves of rows like these where the fit is perfect: about 32 last digits each. */

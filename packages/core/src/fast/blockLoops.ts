@@ -3,44 +3,65 @@ import { tanh } from './tanh.ts';
 
 /*
  * Everything that a network does to a block of rows is one of two sums of products. Numbers lie in columns of `stride`
- * rows, one column for each node; `rows` is a multiple of four, and four sums grow side by side, so that none waits for
- * another.
+ * rows, one column for each node. Both loops let several sums grow side by side, so that none waits for another and every
+ * number that is fetched is used twice; where the number of columns is odd, the last one is taken as its own neighbour.
  */
 
 /**
- * out[o][row] += Σ_k weight(o, k) · x[k][row], with weight(o, k) = weights[o · outStep + k · inStep].
+ * out[o][row] = Σ_k weight(o, k) · x[k][row], with weight(o, k) = weights[first + o · outStep + k · inStep].
  *
- * Forward, k runs over the inputs of node o; backward, over the nodes that o feeds, the two steps swapped.
+ * Forward, k runs over the inputs of node o; backward, over the nodes that o feeds, the two steps swapped. `rows` is a
+ * multiple of four.
  */
 export function combine(
   out: Float64Array,
   weights: Float64Array,
+  first: number,
   outStep: number,
   inStep: number,
   x: Float64Array,
   stride: number,
   rows: number,
 ): void {
-  const end = out.length;
   const ins = x.length;
-  for (let column = 0, first = 0; column < end; column += stride, first += outStep) {
+  for (let o = 0, start = first; o < out.length; o += 2 * stride, start += 2 * outStep) {
+    const hasNext = o + stride < out.length;
+    const next = hasNext ? stride : 0;
+    const nextWeight = hasNext ? outStep : 0;
     for (let row = 0; row < rows; row += 4) {
-      const at = column + row;
-      let s0 = out[at]!;
-      let s1 = out[at + 1]!;
-      let s2 = out[at + 2]!;
-      let s3 = out[at + 3]!;
-      for (let from = row, k = first; from < ins; from += stride, k += inStep) {
-        const weight = weights[k]!;
-        s0 += weight * x[from]!;
-        s1 += weight * x[from + 1]!;
-        s2 += weight * x[from + 2]!;
-        s3 += weight * x[from + 3]!;
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      let t0 = 0;
+      let t1 = 0;
+      let t2 = 0;
+      let t3 = 0;
+      for (let from = row, k = start; from < ins; from += stride, k += inStep) {
+        const x0 = x[from]!;
+        const x1 = x[from + 1]!;
+        const x2 = x[from + 2]!;
+        const x3 = x[from + 3]!;
+        const s = weights[k]!;
+        s0 += s * x0;
+        s1 += s * x1;
+        s2 += s * x2;
+        s3 += s * x3;
+        const t = weights[k + nextWeight]!;
+        t0 += t * x0;
+        t1 += t * x1;
+        t2 += t * x2;
+        t3 += t * x3;
       }
+      const at = o + row;
       out[at] = s0;
       out[at + 1] = s1;
       out[at + 2] = s2;
       out[at + 3] = s3;
+      out[at + next] = t0;
+      out[at + next + 1] = t1;
+      out[at + next + 2] = t2;
+      out[at + next + 3] = t3;
     }
   }
 }
@@ -53,20 +74,31 @@ export function correlate(
   stride: number,
   rows: number,
 ): void {
-  let sum = 0;
-  for (let o = 0; o < slopes.length; o += stride) {
-    for (let k = 0; k < x.length; k += stride) {
+  const ins = x.length / stride;
+  for (let o = 0, start = 0; o < slopes.length; o += 2 * stride, start += 2 * ins) {
+    const hasNextOut = o + stride < slopes.length;
+    const nextOut = hasNextOut ? o + stride : o;
+    for (let i = 0, sum = start; i < x.length; i += 2 * stride, sum += 2) {
+      const hasNextIn = i + stride < x.length;
+      const nextIn = hasNextIn ? i + stride : i;
       let s0 = 0;
       let s1 = 0;
-      let s2 = 0;
-      let s3 = 0;
-      for (let row = 0; row < rows; row += 4) {
-        s0 += slopes[o + row]! * x[k + row]!;
-        s1 += slopes[o + row + 1]! * x[k + row + 1]!;
-        s2 += slopes[o + row + 2]! * x[k + row + 2]!;
-        s3 += slopes[o + row + 3]! * x[k + row + 3]!;
+      let t0 = 0;
+      let t1 = 0;
+      for (let row = 0; row < rows; row++) {
+        const s = slopes[o + row]!;
+        const t = slopes[nextOut + row]!;
+        const x0 = x[i + row]!;
+        const x1 = x[nextIn + row]!;
+        s0 += s * x0;
+        s1 += s * x1;
+        t0 += t * x0;
+        t1 += t * x1;
       }
-      sums[sum++]! += s0 + s1 + (s2 + s3);
+      sums[sum]! += s0;
+      if (hasNextIn) sums[sum + 1]! += s1;
+      if (hasNextOut) sums[sum + ins]! += t0;
+      if (hasNextOut && hasNextIn) sums[sum + ins + 1]! += t1;
     }
   }
 }
@@ -76,10 +108,12 @@ export function activateAll(activation: Activation, a: Float64Array): void {
   switch (activation) {
     case 'identity':
       return;
+    case 'relu':
+      for (let i = 0; i < a.length; i++) if (a[i]! < 0) a[i] = 0;
+      return;
     case 'tanh':
       for (let i = 0; i < a.length; i++) a[i] = tanh(a[i]!);
       return;
-    case 'relu':
     case 'sigmoid':
     case 'saturation':
       for (let i = 0; i < a.length; i++) a[i] = activate(activation, a[i]!);
@@ -91,10 +125,12 @@ export function throughActivation(activation: Activation, slopes: Float64Array, 
   switch (activation) {
     case 'identity':
       return;
+    case 'relu':
+      for (let i = 0; i < slopes.length; i++) if (!(a[i]! > 0)) slopes[i] = 0;
+      return;
     case 'tanh':
       for (let i = 0; i < slopes.length; i++) slopes[i]! *= 1 - a[i]! * a[i]!;
       return;
-    case 'relu':
     case 'sigmoid':
     case 'saturation':
       for (let i = 0; i < slopes.length; i++) slopes[i]! *= activationSlope(activation, a[i]!);

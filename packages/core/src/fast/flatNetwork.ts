@@ -1,16 +1,14 @@
 import type { Activation } from '../activation.ts';
 import type { Layer, Network, WeightAddress } from '../network.ts';
 
-/** A layer whose numbers are views into the network's one list. */
+/** A layer whose numbers are a view into the network's one list. */
 export interface FlatLayer {
   readonly activation: Activation;
   readonly inputs: number;
   readonly outputs: number;
-  /** Row by row: weights[to · inputs + from]. */
+  /** Node by node its bias and then its weights: the bias is the weight of one more input, which is constant. */
   readonly weights: Float64Array;
-  readonly biases: Float64Array;
-  readonly hasTunableWeights: boolean;
-  readonly hasTunableBiases: boolean;
+  readonly isTunable: boolean;
 }
 
 /** A network as one list of numbers, so that an evaluation follows no references and allocates nothing. */
@@ -24,38 +22,31 @@ export interface FlatNetwork {
 /** Lays a network out flat. It has been checked before. */
 export function flatten(network: Network, tunable: readonly WeightAddress[]): FlatNetwork {
   const parameters = Float64Array.from(network.layers.flatMap(numbersOf));
-  let at = 0;
   const starts: number[] = [];
-  const layers = network.layers.map((layer, k): FlatLayer => {
-    const outputs = layer.weights.length;
-    const count = layer.weights.flat().length;
+  let at = 0;
+  const layers = network.layers.map(({ weights, activation }, k): FlatLayer => {
+    const outputs = weights.length;
+    const inputs = weights[0]!.length;
     starts.push(at);
-    const [weights, biases] = [
-      parameters.subarray(at, at + count),
-      parameters.subarray(at + count, at + count + outputs),
-    ];
-    at += count + outputs;
-    const turned = tunable.filter((address) => address.layer === k);
+    const view = parameters.subarray(at, (at += outputs * (inputs + 1)));
     return {
-      activation: layer.activation,
-      inputs: count / outputs,
+      activation,
+      inputs,
       outputs,
-      weights,
-      biases,
-      hasTunableWeights: turned.some(({ from }) => from !== 'bias'),
-      hasTunableBiases: turned.some(({ from }) => from === 'bias'),
+      weights: view,
+      isTunable: tunable.some(({ layer }) => layer === k),
     };
   });
-  const slots = tunable.map(({ layer, to, from }) => {
-    const { inputs, weights } = layers[layer]!;
-    return starts[layer]! + (from === 'bias' ? weights.length + to : to * inputs + from);
-  });
+  const slots = tunable.map(
+    ({ layer, to, from }) =>
+      starts[layer]! + to * (layers[layer]!.inputs + 1) + (from === 'bias' ? 0 : from + 1),
+  );
   return { parameters, layers, slots: Int32Array.from(slots) };
 }
 
-/** A layer's weights row by row, then its biases: 0 where they were left out. */
+/** Of each node its bias (0 where it was left out) and its weights. */
 function numbersOf({ weights, biases }: Layer): number[] {
-  return [...weights.flat(), ...(biases ?? weights.map(() => 0))];
+  return weights.flatMap((row, to) => [biases?.[to] ?? 0, ...row]);
 }
 
 /** Another list of numbers with the same layout (a gradient, a direction), cut into the same views. */
@@ -63,12 +54,7 @@ export function sameLayout(network: FlatNetwork): FlatNetwork {
   const parameters = new Float64Array(network.parameters.length);
   const layers = network.layers.map((layer) => ({
     ...layer,
-    weights: viewLike(layer.weights, parameters),
-    biases: viewLike(layer.biases, parameters),
+    weights: new Float64Array(parameters.buffer, layer.weights.byteOffset, layer.weights.length),
   }));
   return { ...network, parameters, layers };
-}
-
-function viewLike({ byteOffset, length }: Float64Array, parameters: Float64Array): Float64Array {
-  return new Float64Array(parameters.buffer, byteOffset, length);
 }

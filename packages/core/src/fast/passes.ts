@@ -9,33 +9,44 @@ export interface Passage {
   readonly outputs: Float64Array;
   /** On the way back d loss / d a, and then d loss / d z. */
   readonly slopes: Float64Array;
-  /** What came in: the block's inputs, or the outputs of the layer before. */
+  /** The outputs after a column of constants: what the next layer takes in. */
+  readonly passedOn: Float64Array;
+  /** What came in: the block's inputs, or what the layer before passed on. */
   inputs: Float64Array;
+  /** The constants that now stand in `passedOn`. */
+  constants: Float64Array;
 }
 
 /** Memory for one block's way through a network, laid out once. */
 export function passagesOf({ layers }: FlatNetwork, stride: number): Passage[] {
-  const column = ({ outputs }: FlatLayer) => new Float64Array(outputs * stride);
-  return layers.map((layer) => ({
-    layer,
-    outputs: column(layer),
-    slopes: column(layer),
-    inputs: new Float64Array(0),
-  }));
+  return layers.map((layer) => {
+    const passedOn = new Float64Array((layer.outputs + 1) * stride);
+    return {
+      layer,
+      outputs: passedOn.subarray(stride),
+      slopes: new Float64Array(layer.outputs * stride),
+      passedOn,
+      inputs: passedOn,
+      constants: passedOn,
+    };
+  });
 }
 
 /** a₀ = inputs; z_k = W_k a_{k−1} + constant · b_k; a_k = f(z_k). */
 export function forwardPass(passages: readonly Passage[], block: Block, stride: number): void {
   const rows = upToFour(block.count);
   let inputs = block.inputs;
-  for (const passage of passages) {
-    const { layer, outputs } = passage;
+  for (let k = 0; k < passages.length; k++) {
+    const passage = passages[k]!;
+    const { layer, outputs, passedOn } = passage;
     passage.inputs = inputs;
-    outputs.fill(0);
-    combine(outputs, layer.biases, 1, 1, block.constants, stride, rows);
-    combine(outputs, layer.weights, layer.inputs, 1, inputs, stride, rows);
+    combine(outputs, layer.weights, 0, layer.inputs + 1, 1, inputs, stride, rows);
     activateAll(layer.activation, outputs);
-    inputs = outputs;
+    if (passage.constants !== block.constants) {
+      passedOn.set(block.constants);
+      passage.constants = block.constants;
+    }
+    inputs = passedOn;
   }
 }
 
@@ -49,8 +60,6 @@ export function backwardPass(passages: readonly Passage[], block: Block, stride:
     const { layer, outputs, slopes } = passages[k]!;
     throughActivation(layer.activation, slopes, outputs);
     if (k === 0) return;
-    const before = passages[k - 1]!.slopes;
-    before.fill(0);
-    combine(before, layer.weights, 1, layer.inputs, slopes, stride, rows);
+    combine(passages[k - 1]!.slopes, layer.weights, 1, 1, layer.inputs + 1, slopes, stride, rows);
   }
 }

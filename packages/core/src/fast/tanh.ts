@@ -5,9 +5,9 @@
  * own Math.tanh and Math.exp do not promise. And it is about three times as fast as a call of Math.tanh.
  */
 
-/** The table holds tanh at every sixteenth from −32 to 32; from 19.06 on, tanh is 1 to the last digit. */
-const perUnit = 16;
-const zeroAt = 512;
+/** The table holds tanh at every 1/32 from −32 to 32; from 19.06 on, tanh is 1 to the last digit. */
+const perUnit = 32;
+const zeroAt = 1024;
 const table = /* @__PURE__ */ exactTable();
 
 /** Adding it and taking it away again rounds to a whole number (half to even), as a double has no digits left there. */
@@ -16,7 +16,7 @@ const rounder = 1.5 * 2 ** 52;
 /**
  * tanh z to about 2 units in the last place, odd to the last digit: tanh(−z) = −tanh z.
  *
- * With k/16 the table's place nearest to z, t₀ = tanh(k/16), and t = tanh(z − k/16) from its series, at most 1/32 out:
+ * With k/32 the table's place nearest to z, t₀ = tanh(k/32), and t = tanh(z − k/32) from its series, at most 1/64 out:
  * tanh z = (t₀ + t) / (1 + t₀ t).
  */
 export function tanh(z: number): number {
@@ -24,9 +24,8 @@ export function tanh(z: number): number {
   const k = z * perUnit + rounder - rounder;
   const rest = z - k / perUnit;
   const square = rest * rest;
-  const series = -1 / 3 + square * (2 / 15 + square * (-17 / 315 + square * (62 / 2835)));
-  const t = rest + rest * square * series;
-  const t0 = table[zeroAt + k]!;
+  const t = rest + rest * square * (-1 / 3 + square * (2 / 15 + square * (-17 / 315)));
+  const t0 = table[(zeroAt + k) & 2047]!;
   return (t0 + t) / (1 + t0 * t);
 }
 
@@ -62,12 +61,12 @@ function doublings(): Float64Array {
   return values;
 }
 
-/** Rounded once, at the end: computed in whole numbers, in units of 2^−160, from the series of e^(1/8). */
+/** Rounded once, at the end: computed in whole numbers, in units of 2^−160, from the series of e^(1/16). */
 function exactTable(): Float64Array {
   const one = 1n << 160n;
   let factor = one;
   for (let term = one, k = 1n; term > 0n; k++) {
-    term /= 8n * k;
+    term /= 16n * k;
     factor += term;
   }
   const values = new Float64Array(2 * zeroAt + 1);

@@ -57,12 +57,8 @@ export function lossMinimum(
 }
 
 /** w = own + s, with s the shortest that makes |F s − (t − F own)| least for the rows [F, t]; and then its last digits. */
-function closedForm(
-  objective: NetworkObjective,
-  { data, tunable }: Problem,
-  own: readonly number[],
-): Minimum {
-  const rows = featureRows(objective, data, tunable.length);
+function closedForm(objective: NetworkObjective, problem: Problem, own: readonly number[]): Minimum {
+  const rows = featureRows(objective.predictions, objective.jacobian, problem);
   const { solution, free } = leastSquares(
     rows.map((row) => [
       ...row.slice(0, -1),
