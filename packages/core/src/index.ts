@@ -33,6 +33,6 @@ export { type NextStep, type Optimiser } from './optimisers/optimiser.ts';
 export { optimisers, type OptimiserName } from './optimisers/optimisers.ts';
 export { run, type Budget, type Evaluations, type Run } from './optimisers/run.ts';
 export { prepare, type NetworkObjective } from './prepare.ts';
-export { currentWeights, errorsAt, type DataPoint, type Problem } from './problem.ts';
+export { currentWeights, errorsAt, lossAt, type DataPoint, type Problem } from './problem.ts';
 export { inRawUnits, scaled, standardise, type InputScale, type Standardised } from './standardise.ts';
 export { surfaces, type SurfaceName } from './surface.ts';

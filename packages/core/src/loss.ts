@@ -24,6 +24,13 @@ export function meanError(errors: readonly number[]): number {
   return mean(errors);
 }
 
+/** Each by its name. */
+export const losses: Readonly<Record<LossName, (errors: readonly number[]) => number>> = {
+  meanSquaredError,
+  meanAbsoluteError,
+  meanError,
+};
+
 function mean(values: readonly number[]): number {
   if (values.length === 0) throw new ArgumentError('errors', 'at least one', 'none');
   return values.reduce((sum, value) => sum + value, 0) / values.length;

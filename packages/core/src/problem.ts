@@ -1,5 +1,5 @@
 import { ArgumentError, wantFinite, wantLength } from './argumentError.ts';
-import type { LossName } from './loss.ts';
+import { losses, type LossName } from './loss.ts';
 import { inputCount, predict, weightAt, withWeights, type Network, type WeightAddress } from './network.ts';
 
 /** One example: what goes in, and what should come out. */
@@ -30,6 +30,11 @@ export function currentWeights({ network, tunable }: Problem): number[] {
 export function errorsAt({ network, tunable, data }: Problem, weights: readonly number[]): number[] {
   const tuned = withWeights(network, tunable, weights);
   return data.map(({ inputs, target }) => target - (predict(tuned, inputs)[0] ?? Number.NaN));
+}
+
+/** The loss at these weights; refuses what `errorsAt` refuses, and empty data. */
+export function lossAt(problem: Problem, weights: readonly number[]): number {
+  return losses[problem.loss ?? 'meanSquaredError'](errorsAt(problem, weights));
 }
 
 /**

@@ -24,10 +24,10 @@ export function leastSquares(rows: readonly ArrayLike<number>[]): LeastSquares {
   const columns = Array.from({ length: size }, (_, k) => column(k));
   const target = column(size);
   const rank = rankOf(columns);
-  const { scaled, directions } = singularValues(columns);
+  const { values, images, directions } = singularValues(columns);
   const solution = new Array<number>(size).fill(0);
   for (let k = 0; k < rank; k++) {
-    const along = dot(scaled[k]!, target) / dot(scaled[k]!, scaled[k]!);
+    const along = dot(images[k]!, target) / values[k]!;
     for (let i = 0; i < size; i++) solution[i]! += along * directions[k]![i]!;
   }
   return { solution, free: size - rank };

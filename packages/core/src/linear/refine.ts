@@ -32,7 +32,7 @@ export function refined(
     const { solution } = leastSquares(a.map((row, i) => [...row, f[i] ?? 0]));
     const dx = [...solution];
     for (let k = 0; k < rank; k++) {
-      const along = dot(directions[k]!, g) / values[k]! ** 2;
+      const along = dot(directions[k]!, g) / values[k]! / values[k]!;
       for (const [i, component] of directions[k]!.entries()) dx[i]! -= along * component;
     }
     x = x.map((value, k) => value + (dx[k] ?? 0));

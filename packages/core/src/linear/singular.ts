@@ -1,10 +1,11 @@
 import { dot, norm } from './triangle.ts';
 
-/** A = U Σ Vᵀ: column k of A V is `scaled[k]` (σ_k times a unit vector), the greatest σ first. */
+/** A = U Σ Vᵀ, the greatest singular value first. */
 export interface SingularValues {
   readonly values: readonly number[];
-  readonly scaled: readonly Float64Array[];
-  /** directions[k]: a unit vector among the weights. */
+  /** images[k]: A's unit vector along which values[k] lies; not a number where values[k] is 0. */
+  readonly images: readonly Float64Array[];
+  /** directions[k]: the unit vector that A turns into values[k] · images[k]. */
   readonly directions: readonly Float64Array[];
 }
 
@@ -16,7 +17,9 @@ export interface SingularValues {
  */
 export function singularValues(columns: readonly ArrayLike<number>[]): SingularValues {
   const size = columns.length;
-  const scaled = columns.map((column) => Float64Array.from(column));
+  // The longest column at length one, so that products neither overflow nor vanish.
+  const unit = Math.max(...columns.map(norm)) || 1;
+  const scaled = columns.map((column) => Float64Array.from(column, (value) => value / unit));
   const directions = columns.map((_, k) => Float64Array.from({ length: size }, (_, i) => (i === k ? 1 : 0)));
   for (let sweep = 0, isTurning = true; isTurning && sweep < 60; sweep++) {
     isTurning = false;
@@ -35,8 +38,8 @@ export function singularValues(columns: readonly ArrayLike<number>[]): SingularV
   const lengths = scaled.map(norm);
   const order = [...lengths.keys()].sort((i, k) => lengths[k]! - lengths[i]!);
   return {
-    values: order.map((k) => lengths[k]!),
-    scaled: order.map((k) => scaled[k]!),
+    values: order.map((k) => lengths[k]! * unit),
+    images: order.map((k) => scaled[k]!.map((value) => value / lengths[k]!)),
     directions: order.map((k) => directions[k]!),
   };
 }

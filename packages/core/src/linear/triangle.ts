@@ -18,12 +18,15 @@ export function triangle(rows: readonly ArrayLike<number>[]): readonly ArrayLike
 /** Turns column k, from row k down, onto its first entry, and all later columns with it. */
 function reflect(columns: readonly Float64Array[], k: number): void {
   const pivot = columns[k]!.subarray(k);
-  const length = norm(pivot);
-  if (length === 0) return;
+  // Everything is reckoned in units of the largest entry, so that even the tiniest numbers keep their digits.
+  const unit = largestOf(pivot);
+  if (unit === 0) return;
+  const v = pivot.map((value) => value / unit);
+  const length = norm(v);
   // v = (pivot − head · e₁) / length, with the sign that adds rather than cancels; I − 2vvᵀ/|v|² is the reflection.
-  const head = pivot[0]! > 0 ? -length : length;
-  const v = pivot.map((value) => value / length);
-  v[0]! -= head / length;
+  const head = v[0]! > 0 ? -length : length;
+  v[0]! -= head;
+  for (let i = 0; i < v.length; i++) v[i]! /= length;
   const half = Math.abs(v[0]!);
   for (const column of columns.slice(k + 1)) {
     const rest = column.subarray(k);
@@ -31,7 +34,7 @@ function reflect(columns: readonly Float64Array[], k: number): void {
     for (let i = 0; i < v.length; i++) rest[i]! -= along * v[i]!;
   }
   pivot.fill(0);
-  pivot[0] = head;
+  pivot[0] = head * unit;
 }
 
 /** Σ a b. Of equal lengths. */
@@ -43,10 +46,15 @@ export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 
 /** √ Σ a², safe from overflow and underflow. */
 export function norm(a: ArrayLike<number>): number {
+  const unit = largestOf(a);
+  if (unit === 0 || !Number.isFinite(unit)) return unit;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i]! / unit) ** 2;
+  return unit * Math.sqrt(sum);
+}
+
+function largestOf(a: ArrayLike<number>): number {
   let largest = 0;
   for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i]!));
-  if (largest === 0 || !Number.isFinite(largest)) return largest;
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i]! / largest) ** 2;
-  return largest * Math.sqrt(sum);
+  return largest;
 }

@@ -1,23 +1,37 @@
 import fc from 'fast-check';
 import type { Activation } from '../activation.ts';
-import type { Layer, Network, WeightAddress } from '../network.ts';
-import type { DataPoint, Problem } from '../problem.ts';
+import type { LossName } from '../loss.ts';
+import { forward, type Layer, type Network, type WeightAddress } from '../network.ts';
+import { errorsAt, currentWeights, type DataPoint, type Problem } from '../problem.ts';
+
+export const everyActivation: readonly Activation[] = ['identity', 'relu', 'tanh', 'sigmoid', 'saturation'];
+export const everyLoss: readonly LossName[] = ['meanSquaredError', 'meanAbsoluteError', 'meanError'];
+
+interface Kind {
+  readonly activations?: readonly Activation[];
+  readonly losses?: readonly LossName[];
+  /** May some weights be fixed? Otherwise all are tunable. */
+  readonly subsets?: boolean;
+  readonly mostPoints?: number;
+}
 
 const number = fc.double({ min: -2, max: 2, noNaN: true });
+const numbers = (length: number) => fc.array(number, { minLength: length, maxLength: length });
 
 function layerOf(from: number, to: number, activations: readonly Activation[]): fc.Arbitrary<Layer> {
-  return fc.record({
-    weights: fc.array(fc.array(number, { minLength: from, maxLength: from }), {
-      minLength: to,
-      maxLength: to,
-    }),
-    biases: fc.array(number, { minLength: to, maxLength: to }),
-    activation: fc.constantFrom(...activations),
-  });
+  return fc
+    .record({
+      weights: fc.array(numbers(from), { minLength: to, maxLength: to }),
+      biases: fc.option(numbers(to), { nil: null }),
+      activation: fc.constantFrom(...activations),
+    })
+    .map(({ weights, biases, activation }) =>
+      biases === null ? { weights, activation } : { weights, biases, activation },
+    );
 }
 
 /** Every weight and bias of a network. */
-function everyAddress({ layers }: Network): WeightAddress[] {
+export function everyAddress({ layers }: Network): WeightAddress[] {
   return layers.flatMap(({ weights }, layer) =>
     weights.flatMap((row, to) => [
       ...[...row.keys()].map((from): WeightAddress => ({ layer, to, from })),
@@ -26,49 +40,53 @@ function everyAddress({ layers }: Network): WeightAddress[] {
   );
 }
 
-/** Networks of one to three layers with one output, all weights tunable, and a few points. */
-export function randomProblem(
-  activations: readonly Activation[] = ['identity', 'relu', 'tanh', 'sigmoid'],
-): fc.Arbitrary<Problem> {
+/** Networks of one to four layers with one output, with and without biases, and some points. */
+export function randomProblem({
+  activations = everyActivation,
+  losses = ['meanSquaredError'],
+  subsets = false,
+  mostPoints = 5,
+}: Kind = {}): fc.Arbitrary<Problem> {
   const sizes = fc.tuple(
     fc.integer({ min: 1, max: 3 }),
-    fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }),
+    fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
   );
   return sizes.chain(([inputs, hidden]) => {
     const widths = [inputs, ...hidden, 1];
     const layers = widths.slice(1).map((to, k) => layerOf(widths[k] ?? 1, to, activations));
-    const point: fc.Arbitrary<DataPoint> = fc.record({
-      inputs: fc.array(number, { minLength: inputs, maxLength: inputs }),
-      target: number,
-    });
+    const point: fc.Arbitrary<DataPoint> = fc.record({ inputs: numbers(inputs), target: number });
     return fc
-      .record({ layers: fc.tuple(...layers), data: fc.array(point, { minLength: 1, maxLength: 4 }) })
-      .map(({ layers: drawn, data }) => ({
-        network: { layers: drawn },
-        tunable: everyAddress({ layers: drawn }),
-        data,
-      }));
+      .record({
+        layers: fc.tuple(...layers),
+        data: fc.array(point, { minLength: 1, maxLength: mostPoints }),
+        loss: fc.constantFrom(...losses),
+      })
+      .chain(({ layers: drawn, data, loss }) => {
+        const network = { layers: drawn };
+        const all = everyAddress(network);
+        return (subsets ? fc.shuffledSubarray(all, { minLength: 1 }) : fc.constant(all)).map((tunable) => ({
+          network,
+          tunable,
+          data,
+          loss,
+        }));
+      });
   });
 }
 
-/** Does a node of a ReLU layer stand so near to its kink that a small step may cross it? */
-export function isNearKink({ network, data }: Problem): boolean {
+/** Does a ReLU, or the kink of an absolute error, stand so near to 0 that a small step may cross it? */
+export function isNearKink(problem: Problem): boolean {
+  const { network, data, loss } = problem;
+  const isNear = (value: number) => Math.abs(value) < 1e-3;
+  if (loss === 'meanAbsoluteError' && errorsAt(problem, currentWeights(problem)).some(isNear)) return true;
   return data.some(({ inputs }) => {
-    let previous = inputs;
-    return network.layers.some(({ weights, biases, activation }) => {
+    const activations = forward(network, inputs);
+    return network.layers.some(({ weights, biases, activation }, k) => {
+      const before = activations[k] ?? [];
       const sums = weights.map((row, to) =>
-        row.reduce((sum, w, from) => sum + w * (previous[from] ?? 0), biases?.[to] ?? 0),
+        row.reduce((sum, w, from) => sum + w * (before[from] ?? 0), biases?.[to] ?? 0),
       );
-      previous = sums.map((z) =>
-        activation === 'relu'
-          ? Math.max(0, z)
-          : activation === 'tanh'
-            ? Math.tanh(z)
-            : activation === 'sigmoid'
-              ? 1 / (1 + Math.exp(-z))
-              : z,
-      );
-      return activation === 'relu' && sums.some((z) => Math.abs(z) < 1e-3);
+      return activation === 'relu' && sums.some(isNear);
     });
   });
 }

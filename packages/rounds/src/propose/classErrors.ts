@@ -1,4 +1,4 @@
-import { prepare } from '@lowest-point/core';
+import { errorsAt, lossAt } from '@lowest-point/core';
 import type { ScreenProps } from '../viewProps.ts';
 import { eventOf, knownPoints, ownPoint } from './read.ts';
 import { errorAt, middleOf, middleOverTime, type MiddleError, type TimedError } from './series.ts';
@@ -39,7 +39,8 @@ export function classErrors(
   );
   const errorsAtStart = new Map(
     [...points].map(([k, point]) => {
-      const [error] = prepare({ network: shown.network, tunable: shown.tunable, data: [point] }).errors(
+      const [error] = errorsAt(
+        { network: shown.network, tunable: shown.tunable, data: [point] },
         shown.startWeights,
       );
       return [k, error ?? Number.NaN];
@@ -66,7 +67,7 @@ export function classErrors(
     errors,
     middles: middleOverTime(errors, starts, shown.pointCount === 1 ? 'nearest' : 'last'),
     lossFrom: isWhole
-      ? prepare({ network: shown.network, tunable: shown.tunable, data: all }).loss(shown.startWeights)
+      ? lossAt({ network: shown.network, tunable: shown.tunable, data: all }, shown.startWeights)
       : null,
     lossTo: losses.size > 0 ? middleOf([...losses.values()]) : null,
     exact: new Set(errors.filter(({ error }) => Math.abs(error) < exactly).map(({ seat }) => seat)).size,

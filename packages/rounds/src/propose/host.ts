@@ -1,4 +1,4 @@
-import { meanSquaredError, prepare } from '@lowest-point/core';
+import { errorsAt, meanSquaredError } from '@lowest-point/core';
 import type { RoundState } from '@lowest-point/game';
 import { preparedOnce } from '../prepared.ts';
 import type { HostAdvice, Insight, Progress, Speech } from '../viewProps.ts';
@@ -73,7 +73,7 @@ const startOf = preparedOnce((state: State) => {
   const errors = new Map(
     [...knownPoints(state)].map(([k, point]) => [
       k,
-      prepare({ network, tunable, data: [point] }).errors(startWeights)[0] ?? 0,
+      errorsAt({ network, tunable, data: [point] }, startWeights)[0] ?? 0,
     ]),
   );
   return { errors, loss: errors.size === pointCount ? meanSquaredError([...errors.values()]) : null };

@@ -1,4 +1,4 @@
-import { prepare, type DataPoint } from '@lowest-point/core';
+import { predict, withWeights, type DataPoint } from '@lowest-point/core';
 import type { Range } from '../controls/grid.ts';
 import type { Shown } from './types.ts';
 
@@ -17,8 +17,8 @@ export function perfectFor(
   { network, tunable }: Pick<Shown, 'network' | 'tunable'>,
   point: DataPoint,
 ): Perfect | null {
-  const { predictions } = prepare({ network, tunable, data: [point] });
-  const at = (weights: readonly number[]): number => predictions(weights)[0] ?? Number.NaN;
+  const at = (weights: readonly number[]): number =>
+    predict(withWeights(network, tunable, weights), point.inputs)[0] ?? Number.NaN;
   const zero = tunable.map(() => 0);
   const constant = at(zero);
   const slopes = tunable.map((_, i) => at(zero.with(i, 1)) - constant);

@@ -1,4 +1,4 @@
-import { prepare } from '@lowest-point/core';
+import { errorsAt } from '@lowest-point/core';
 import type { Player, Shown } from './types.ts';
 
 /**
@@ -12,7 +12,7 @@ export function errorsSeen(
 ): readonly (number | null)[] {
   if (player.data.length === 0) return [];
   if (shown.sight.prediction === 'live' || areSame(weights, shown.startWeights)) {
-    return prepare({ network: shown.network, tunable: shown.tunable, data: player.data }).errors(weights);
+    return errorsAt({ network: shown.network, tunable: shown.tunable, data: player.data }, weights);
   }
   const measured = player.proposals.findLast((proposal) => areSame(weights, proposal.weights))?.outcome;
   return player.points.map((point) =>

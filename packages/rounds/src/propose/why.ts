@@ -1,4 +1,4 @@
-import { forward, prepare } from '@lowest-point/core';
+import { errorsAt, forward, lossAt } from '@lowest-point/core';
 import type { Ground } from '@lowest-point/game';
 import type { Speech } from '../viewProps.ts';
 import { outputEdge } from './drawnNetwork.ts';
@@ -135,9 +135,8 @@ function exactPlaces({ marks }: Public, facts: Facts): number {
 }
 
 function ownMean(own: readonly number[], config: Config, { language, numbers }: Speech): string {
-  const objective = prepare(config);
   return revealWords[language].meanIs(
-    meanOfSquares(objective.errors(own), numbers),
-    numbers.loss(objective.loss(own)),
+    meanOfSquares(errorsAt(config, own), numbers),
+    numbers.loss(lossAt(config, own)),
   );
 }
