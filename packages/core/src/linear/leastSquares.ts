@@ -8,8 +8,9 @@ export interface LeastSquares {
   readonly free: number;
 }
 
-/** Columns that rounding alone could have made dependent count as dependent. */
+/** Columns that rounding alone could have made dependent count as dependent; one as short as this counts as empty. */
 const rounding = 2 ** -52;
+const empty = 1e-150;
 
 /**
  * Solves |A s − b| → least, for rows of [A's entries …, b]. Where several s do, it takes the shortest.
@@ -36,7 +37,7 @@ export function leastSquares(rows: readonly ArrayLike<number>[]): LeastSquares {
 function rankOf(columns: readonly Float64Array[]): number {
   const lengths = columns.map(norm);
   const { values } = singularValues(
-    columns.map((column, k) => column.map((value) => value / (lengths[k]! || 1))),
+    columns.map((column, k) => column.map((value) => (lengths[k]! > empty ? value / lengths[k]! : 0))),
   );
   const least = 4 * (columns.length + 1) * rounding * (values[0] ?? 0);
   return values.filter((value) => value > least).length;

@@ -37,6 +37,18 @@ function reflect(columns: readonly Float64Array[], k: number): void {
   pivot[0] = head * unit;
 }
 
+/** The x with R x = b, for a triangle with rows [R's entries …, b], from the last weight back to the first. */
+export function backSubstituted(corner: readonly ArrayLike<number>[]): number[] {
+  const size = corner[0]!.length - 1;
+  const x = new Array<number>(size).fill(0);
+  for (let k = size - 1; k >= 0; k--) {
+    let rest = corner[k]![size]!;
+    for (let i = k + 1; i < size; i++) rest -= corner[k]![i]! * x[i]!;
+    x[k] = rest / corner[k]![k]!;
+  }
+  return x;
+}
+
 /** Σ a b. Of equal lengths. */
 export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;

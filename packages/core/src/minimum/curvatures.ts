@@ -12,16 +12,16 @@ export interface Curvature {
 export interface Curvatures {
   /** The most downward curvature first. H⁻¹ g = Σ direction (direction · g) / curvature. */
   readonly directions: readonly Curvature[];
-  /** What each weight was measured in: one unit of it changes the loss as much as one unit of another. */
+  /** What each weight was measured in. */
   readonly units: readonly number[];
 }
 
 /**
- * The Hessian taken apart into directions. Every weight is measured in a unit of its own, 1/√(the greatest entry of its row),
- * so that it makes no difference whether one counts in metres or in miles; the directions are in the weights' given units.
+ * The Hessian taken apart into directions. Every weight is measured in a unit of its own (`ownUnits`), so that it makes no
+ * difference whether one counts in metres or in miles; the directions are in the weights' given units.
  */
 export function curvatures(hessian: readonly (readonly number[])[]): Curvatures {
-  const units = hessian.map((row) => 1 / Math.sqrt(Math.max(...row.map(Math.abs)) || 1));
+  const units = ownUnits(hessian);
   const { values, vectors } = symmetricEigen(
     hessian.map((row, i) => row.map((value, k) => value * (units[i] ?? 1) * (units[k] ?? 1))),
   );
@@ -32,4 +32,18 @@ export function curvatures(hessian: readonly (readonly number[])[]): Curvatures 
     isFlat: Math.abs(curvature) <= 1e-9 * greatest,
   }));
   return { directions, units };
+}
+
+/** Units in which the greatest entry of every row is 1 (Ruiz 2001): a few rounds of dividing by its root. */
+function ownUnits(hessian: readonly (readonly number[])[]): number[] {
+  let units = hessian.map(() => 1);
+  for (let round = 0; round < 50; round++) {
+    units = hessian.map((row, i) => {
+      const greatest = Math.max(
+        ...row.map((value, k) => Math.abs(value * (units[i] ?? 1) * (units[k] ?? 1))),
+      );
+      return (units[i] ?? 1) / Math.sqrt(greatest || 1);
+    });
+  }
+  return units;
 }

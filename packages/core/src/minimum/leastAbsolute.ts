@@ -10,32 +10,32 @@ interface Rested {
 
 /**
  * To the least sum of absolute errors: the kink at 0 is rounded off, less and less (iteratively reweighted least squares),
- * and at the end the points nearest to being met are met exactly, as many as there are weights: the lowest point of such a
- * loss is a corner.
+ * and at the end the points nearest to being met are met exactly, as many as there are weights if that leads no higher: the
+ * lowest point of such a loss is a corner, or lies between corners that are as low.
  */
 export function leastAbsolute(fit: Fit, start: readonly number[]): Rested {
   const largest = Math.max(...fit.errors(start).map(Math.abs));
   let rested: Rested = { weights: start, hasConverged: true };
   for (let softness = largest; softness > 1e-11 * largest; softness /= 10) {
-    rested = levenbergMarquardt(fit, rested.weights, softAbsoluteError(softness), 200);
+    rested = levenbergMarquardt(fit, rested.weights, softAbsoluteError(softness), 50);
   }
-  const corner = toCorner(fit, rested.weights);
-  return sumOfErrors(fit, corner) <= sumOfErrors(fit, rested.weights)
-    ? { weights: corner, hasConverged: true }
-    : rested;
+  const sizes = fit.errors(rested.weights).map(Math.abs);
+  const nearest = [...sizes.keys()].sort((i, k) => (sizes[i] ?? 0) - (sizes[k] ?? 0));
+  const lowest = sumOfErrors(fit, rested.weights) * (1 + 1e-13);
+  for (let count = start.length; count > 0; count--) {
+    const corner = toMeet(fit, rested.weights, nearest.slice(0, count));
+    if (sumOfErrors(fit, corner) <= lowest) return { weights: corner, hasConverged: true };
+  }
+  return rested;
 }
 
-/** The nearest place where the points with the smallest errors have none, by three of Newton's steps. */
-function toCorner(fit: Fit, weights: readonly number[]): readonly number[] {
-  const sizes = fit.errors(weights).map(Math.abs);
-  const nearest = [...sizes.keys()]
-    .sort((i, k) => (sizes[i] ?? 0) - (sizes[k] ?? 0))
-    .slice(0, weights.length);
+/** The nearest place where these points have no error, by three of Newton's steps. */
+function toMeet(fit: Fit, weights: readonly number[], points: readonly number[]): readonly number[] {
   let here = weights;
   for (let pass = 0; pass < 3; pass++) {
     const errors = fit.errors(here);
     const jacobian = fit.jacobian(here);
-    const { solution } = leastSquares(nearest.map((i) => [...(jacobian[i] ?? []), errors[i] ?? 0]));
+    const { solution } = leastSquares(points.map((i) => [...(jacobian[i] ?? []), errors[i] ?? 0]));
     here = here.map((w, k) => w + (solution[k] ?? 0));
   }
   return here;

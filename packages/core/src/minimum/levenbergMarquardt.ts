@@ -1,5 +1,4 @@
-import { leastSquares } from '../linear/leastSquares.ts';
-import { norm, triangle } from '../linear/triangle.ts';
+import { backSubstituted, norm, triangle } from '../linear/triangle.ts';
 
 /** Predictions to be fitted: how far off they are at some weights, and how they change with each weight. */
 export interface Fit {
@@ -15,7 +14,7 @@ export interface Cost {
   readonly weight: (error: number) => number;
 }
 
-const squaredError: Cost = { cost: (error) => error * error, weight: () => 1 };
+export const squaredError: Cost = { cost: (error) => error * error, weight: () => 1 };
 
 /** √(error² + softness²): the absolute error, its kink rounded off. (Twice that, so that its weight is a plain fraction.) */
 export function softAbsoluteError(softness: number): Cost {
@@ -41,8 +40,8 @@ export interface Fitted {
 export function levenbergMarquardt(
   fit: Fit,
   start: readonly number[],
-  { cost, weight }: Cost = squaredError,
-  mostIterations = 1000,
+  { cost, weight }: Cost,
+  mostIterations: number,
 ): Fitted {
   const total = (errors: readonly number[]) => errors.reduce((sum, error) => sum + cost(error), 0);
   let weights = [...start];
@@ -97,7 +96,7 @@ function dampedStep(
   const held = reach.map((longest, k) =>
     [...reach, 0].map((_, column) => (column === k ? Math.sqrt(damping) * (longest || 1) : 0)),
   );
-  return leastSquares([...corner, ...held]).solution;
+  return backSubstituted(triangle([...corner, ...held]));
 }
 
 /** By how much the step lowers the cost if predictions are as linear as they look: |e|² − |J s − e|². */

@@ -6,7 +6,7 @@ import { currentWeights, isLinear, isLinearInWeights, type Problem } from '../pr
 import { bottomFrom } from './bottom.ts';
 import { groundKind, type GroundKind, type GroundShape } from './groundKind.ts';
 import { absoluteShape, leastAbsolute } from './leastAbsolute.ts';
-import { levenbergMarquardt } from './levenbergMarquardt.ts';
+import { levenbergMarquardt, squaredError } from './levenbergMarquardt.ts';
 import { spreadStarts } from './starts.ts';
 
 /** Where a search for the lowest point ended. */
@@ -23,6 +23,9 @@ export interface Minimum {
 
 /** Besides the network's own weights, so many places are tried where no formula says where the lowest point is. */
 const otherStarts = 15;
+
+/** A start that was chosen is followed to the end; of the others, those that crawl along a wall are given up. */
+const patience = { chosen: 1000, spread: 100 };
 
 /**
  * The lowest point of a problem's loss.
@@ -47,13 +50,18 @@ export function lossMinimum(
   if (objective.lossName === 'meanError' && isBottomless(objective, problem, own)) {
     return { weights: own, loss: Number.NEGATIVE_INFINITY, kind: 'bottomless', flat: 0, hasConverged: false };
   }
-  const from = starts ?? [own, ...spreadStarts(problem, objective, otherStarts)];
-  const found = from.map((start) => searched(objective, start)).filter(({ loss }) => !Number.isNaN(loss));
-  const [first, ...others] = found;
+  const chosen = (starts ?? [own]).map((start) => searched(objective, start, patience.chosen));
+  // Where weights enter linearly the ground is convex, and has one hollow only.
+  const needsOthers = starts === undefined && !isLinearInWeights(problem);
+  const spread = needsOthers ? spreadStarts(problem, objective, otherStarts) : [];
+  const found = [...chosen, ...spread.map((start) => searched(objective, start, patience.spread))].filter(
+    ({ loss }) => !Number.isNaN(loss),
+  );
+  const [first, ...rest] = found;
   if (first === undefined)
     return { weights: own, loss: Number.NaN, kind: 'diverged', flat: 0, hasConverged: false };
   // A difference of rounding is no reason to prefer a later one.
-  return others.reduce((best, next) => (next.loss < best.loss * (1 - 1e-12) ? next : best), first);
+  return rest.reduce((best, next) => (next.loss < best.loss * (1 - 1e-12) ? next : best), first);
 }
 
 /** w = own + s, with s the shortest that makes |F s − (t − F own)| least for the rows [F, t]; and then its last digits. */
@@ -80,10 +88,10 @@ function isBottomless(objective: NetworkObjective, problem: Problem, own: readon
 }
 
 /** To the bottom from one start; off every saddle and plateau on the way. */
-function searched(objective: NetworkObjective, start: readonly number[]): Minimum {
+function searched(objective: NetworkObjective, start: readonly number[], mostIterations: number): Minimum {
   let from = start;
   for (let rests = 0; ; rests++) {
-    const { weights, hasConverged } = descended(objective, from);
+    const { weights, hasConverged } = descended(objective, from, mostIterations);
     const loss = objective.loss(weights);
     const { kind, flat, lower } = shapeAt(objective, weights);
     if (lower === null || rests === 5)
@@ -101,10 +109,11 @@ function searched(objective: NetworkObjective, start: readonly number[]): Minimu
 function descended(
   objective: NetworkObjective,
   start: readonly number[],
+  mostIterations: number,
 ): { readonly weights: readonly number[]; readonly hasConverged: boolean } {
   switch (objective.lossName) {
     case 'meanSquaredError':
-      return levenbergMarquardt(objective, start);
+      return levenbergMarquardt(objective, start, squaredError, mostIterations);
     case 'meanAbsoluteError':
       return leastAbsolute(objective, start);
     case 'meanError': {

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import nist from '../../fixtures/nist.json';
+import optimisers from '../../fixtures/optimisers.json';
+import type { Objective } from '../objective.ts';
+import { prepare } from '../prepare.ts';
+import { surfaces } from '../surface.ts';
+import { baseline } from '../test/lecture.ts';
+import { bottomFrom } from './bottom.ts';
+import { groundKind } from './groundKind.ts';
+
+const { himmelblau, booth } = surfaces;
+
+test('a slope, four minima, a maximum and a saddle of Himmelblau’s ground', () => {
+  expect(groundKind(himmelblau, [0, 0]).kind).toBe('slope');
+  for (const at of optimisers.himmelblau.minimaAt) {
+    expect(groundKind(himmelblau, bottomFrom(himmelblau, at).weights)).toEqual({
+      kind: 'minimum',
+      flat: 0,
+      lower: null,
+    });
+  }
+  const summit = {
+    ...himmelblau,
+    loss: (w: readonly number[]) => -himmelblau.loss(w),
+    gradient: (w: readonly number[]) => himmelblau.gradient(w).map((g) => -g),
+    hessian: (w: readonly number[]) => himmelblau.hessian(w).map((row) => row.map((h) => -h)),
+  };
+  const top = bottomFrom(summit, optimisers.himmelblau.localMaximumNear).weights;
+  const maximum = groundKind(himmelblau, top);
+  expect(maximum.kind).toBe('maximum');
+  expect(himmelblau.loss(maximum.lower ?? [])).toBeLessThan(himmelblau.loss(top));
+});
+
+test('a saddle knows a lower place beside it', () => {
+  const saddle: Objective = {
+    size: 2,
+    loss: ([x = 0, y = 0]) => 1 + x * x - y * y,
+    gradient: ([x = 0, y = 0]) => [2 * x, -2 * y],
+    hessian: () => [
+      [2, 0],
+      [0, -2],
+    ],
+  };
+  const { kind, flat, lower } = groundKind(saddle, [0, 0]);
+  expect([kind, flat]).toEqual(['saddle', 0]);
+  expect(saddle.loss(lower ?? [0, 0])).toBeLessThan(1);
+});
+
+test('the bottom of a trough is a minimum with a flat direction', () => {
+  const ground = prepare(baseline);
+  expect(groundKind(ground, [3, -2])).toEqual({ kind: 'minimum', flat: 1, lower: null });
+  expect(groundKind(ground, [2, -1]).kind).toBe('slope');
+});
+
+test('a plateau is level and flat, and lower ground is in sight', () => {
+  const { data } = nist.sets.BoxBOD;
+  const ground = prepare({
+    network: {
+      layers: [
+        { weights: [[1]], activation: 'saturation' },
+        { weights: [[1]], activation: 'identity' },
+      ],
+    },
+    tunable: [
+      { layer: 1, to: 0, from: 0 },
+      { layer: 0, to: 0, from: 0 },
+    ],
+    data: data.map(([x = 0, y = 0]) => ({ inputs: [x], target: y })),
+  });
+  const { kind, flat, lower } = groundKind(ground, [172.5, 60]);
+  expect([kind, flat]).toEqual(['plateau', 1]);
+  expect(ground.loss(lower ?? [])).toBeLessThan(ground.loss([172.5, 60]));
+  // Where the curve bends, it is a slope: the second of the two misconceptions (high is not steep).
+  expect(groundKind(ground, [172.5, 5]).kind).toBe('slope');
+});
+
+test('units make no difference: metres and miles', () => {
+  const stretched: Objective = {
+    size: 2,
+    loss: ([x = 0, y = 0]) => booth.loss([x * 1e5, y * 1e-5]),
+    gradient: ([x = 0, y = 0]) => {
+      const [gx = 0, gy = 0] = booth.gradient([x * 1e5, y * 1e-5]);
+      return [gx * 1e5, gy * 1e-5];
+    },
+    hessian: () => [
+      [10e10, 8],
+      [8, 10e-10],
+    ],
+  };
+  expect(groundKind(stretched, [1e-5, 3e5])).toEqual({ kind: 'minimum', flat: 0, lower: null });
+  expect(groundKind(stretched, [1e-5, 4e5]).kind).toBe('slope');
+});
+
+test('where nothing can be measured it has diverged', () => {
+  expect(groundKind(booth, [1e200, 0])).toEqual({ kind: 'diverged', flat: 0, lower: null });
+});
+
+test('ground that is level everywhere is a minimum, flat in all directions', () => {
+  const level: Objective = {
+    size: 2,
+    loss: () => 3,
+    gradient: () => [0, 0],
+    hessian: () => [
+      [0, 0],
+      [0, 0],
+    ],
+  };
+  expect(groundKind(level, [1, 2])).toEqual({ kind: 'minimum', flat: 2, lower: null });
+});

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import nist from '../../fixtures/nist.json';
+import { norm } from '../linear/triangle.ts';
+import { prepare } from '../prepare.ts';
+import { currentWeights, type Problem } from '../problem.ts';
+import { expectClose } from '../test/close.ts';
+import { allSix, baseline, lecture, oneWeight, threePoints } from '../test/lecture.ts';
+import { randomProblem } from '../test/randomNetworks.ts';
+
+/** y = w2 · tanh(w1 · x), everybody at (0, 0): the saddle of the lesson on rough ground. */
+const saddleStart: Problem = {
+  network: {
+    layers: [
+      { weights: [[0]], activation: 'tanh' },
+      { weights: [[0]], activation: 'identity' },
+    ],
+  },
+  tunable: [
+    { layer: 0, to: 0, from: 0 },
+    { layer: 1, to: 0, from: 0 },
+  ],
+  data: [
+    [1, 1],
+    [2, 1.5],
+    [-1, -1],
+    [-2, -1.6],
+  ].map(([x = 0, y = 0]) => ({ inputs: [x], target: y })),
+};
+
+test('the lecture’s: of a line of perfect answers, the one nearest to where the network stands', () => {
+  const { weights, loss, kind, flat } = prepare(baseline).minimum();
+  expectClose(weights, lecture.oneStep.to, 1e-15);
+  expect(loss).toBeLessThan(1e-30);
+  expect([kind, flat]).toEqual(['minimum', 1]);
+});
+
+test('three points: one lowest point, not at 0', () => {
+  const { weights, loss, flat } = prepare(threePoints).minimum();
+  expectClose([...weights, loss], [...lecture.threePoints.minimumAt, lecture.threePoints.minimumLoss], 1e-15);
+  expect(flat).toBe(0);
+});
+
+test('one weight: 8/11, and 1/11', () => {
+  const { weights, loss } = prepare(oneWeight).minimum();
+  expectClose([...weights, loss], [8 / 11, 1 / 11], 1e-15);
+});
+
+test('all six weights reach 0 in five flat directions', () => {
+  const { loss, kind, flat, hasConverged } = prepare({ ...baseline, tunable: allSix }).minimum();
+  expect(loss).toBeLessThan(1e-25);
+  expect([kind, flat, hasConverged]).toEqual(['minimum', 5, true]);
+});
+
+test('from a saddle, where the slope is exactly 0, it is pushed off and finds one of the two mirror minima', () => {
+  const ground = prepare(saddleStart);
+  expect(ground.gradient([0, 0]).map(Math.abs)).toEqual([0, 0]);
+  expectClose([ground.loss([0, 0])], [1.7025]);
+  const {
+    weights: [a = 0, b = 0],
+    loss,
+    kind,
+  } = ground.minimum([[0, 0]]);
+  expectClose([Math.abs(a), Math.abs(b), loss], [0.6, 1.86, 0.00125], 5e-3);
+  expect(a * b).toBeGreaterThan(0);
+  expect(kind).toBe('minimum');
+  expect(ground.loss([-a, -b])).toBe(loss);
+});
+
+test('off the plateau of BoxBOD, where the curve has gone flat, to the certified minimum', () => {
+  const { data, cert, rss } = nist.sets.BoxBOD;
+  const ground = prepare({
+    network: {
+      layers: [
+        { weights: [[1]], activation: 'saturation' },
+        { weights: [[1]], activation: 'identity' },
+      ],
+    },
+    tunable: [
+      { layer: 1, to: 0, from: 0 },
+      { layer: 0, to: 0, from: 0 },
+    ],
+    data: data.map(([x = 0, y = 0]) => ({ inputs: [x], target: y })),
+  });
+  const { weights, loss, kind } = ground.minimum([[170, 60]]);
+  expectClose(weights, cert, 1e-9);
+  expectClose([loss], [rss / 6], 1e-9);
+  expect(kind).toBe('minimum');
+});
+
+test('wherever weights enter linearly, it is level at the minimum and nowhere lower', () => {
+  fc.assert(
+    fc.property(
+      randomProblem({ activations: ['identity'], mostPoints: 20 }),
+      fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 30, maxLength: 30 }),
+      (problem, away) => {
+        const [first] = problem.network.layers;
+        const problemOfOneLayer: Problem = {
+          ...problem,
+          tunable: problem.tunable.filter(({ layer }) => layer === problem.network.layers.length - 1),
+        };
+        fc.pre(first !== undefined && problemOfOneLayer.tunable.length > 0);
+        const ground = prepare(problemOfOneLayer);
+        const { weights, loss, kind } = ground.minimum();
+        expect(kind).toBe('minimum');
+        const hessian = ground.hessian(weights);
+        const scale = norm(hessian.flat()) * (1 + norm(weights)) + Math.sqrt(loss) + 1;
+        expectClose(
+          ground.gradient(weights).map((slope) => slope / scale),
+          weights.map(() => 0),
+          1e-12,
+        );
+        const elsewhere = weights.map((w, k) => w + (away[k] ?? 0));
+        expect(ground.loss(elsewhere)).toBeGreaterThanOrEqual(loss - 1e-12 * (1 + loss));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('of any network, the minimum is no higher than where it stands, and level if it says so', () => {
+  fc.assert(
+    fc.property(randomProblem({ activations: ['identity', 'tanh', 'sigmoid'], subsets: true }), (problem) => {
+      const ground = prepare(problem);
+      const own = currentWeights(problem);
+      const { weights, loss, kind, hasConverged } = ground.minimum();
+      expect(loss).toBeLessThanOrEqual(ground.loss(own));
+      expect(ground.loss(weights)).toBe(loss);
+      if (kind !== 'minimum' || !hasConverged) return;
+      const scale = norm(ground.hessian(weights).flat()) * (1 + norm(weights)) + Math.sqrt(loss) + 1e-9;
+      expectClose(
+        ground.gradient(weights).map((slope) => slope / scale),
+        weights.map(() => 0),
+        1e-4,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const line = (data: readonly (readonly [number, number])[], loss: Problem['loss']): Problem => ({
+  network: { layers: [{ weights: [[0]], biases: [0], activation: 'identity' }] },
+  tunable: [
+    { layer: 0, to: 0, from: 'bias' },
+    { layer: 0, to: 0, from: 0 },
+  ],
+  data: data.map(([x, y]) => ({ inputs: [x], target: y })),
+  ...(loss === undefined ? {} : { loss }),
+});
+
+test('the least absolute error meets two points exactly, and no line through two others does better', () => {
+  const coordinate = fc.integer({ min: -20, max: 20 });
+  const cloud = fc.uniqueArray(fc.tuple(coordinate, coordinate), {
+    minLength: 3,
+    maxLength: 8,
+    selector: ([x]) => x,
+  });
+  fc.assert(
+    fc.property(cloud, (data) => {
+      const ground = prepare(line(data, 'meanAbsoluteError'));
+      const { loss, kind, hasConverged } = ground.minimum();
+      const through = data.flatMap(([x1, y1], i) =>
+        data.slice(i + 1).map(([x2, y2]) => {
+          const slope = (y2 - y1) / (x2 - x1);
+          return ground.loss([y1 - slope * x1, slope]);
+        }),
+      );
+      expectClose([loss], [Math.min(...through)], 1e-9);
+      expect([kind, hasConverged]).toEqual(['minimum', true]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('one far-off point moves the squared error’s line, not the absolute error’s', () => {
+  const data = [1, 2, 3, 4, 5].map((x): [number, number] => [x, x === 5 ? 50 : 2 * x + 1]);
+  expectClose(prepare(line(data, 'meanAbsoluteError')).minimum().weights, [1, 2], 1e-12);
+  expectClose(prepare(line(data, 'meanSquaredError')).minimum().weights, [-14.6, 9.8], 1e-12);
+});
+
+test('the mean error has no lowest point', () => {
+  const ground = prepare(
+    line(
+      [
+        [1, 2],
+        [2, 3],
+      ],
+      'meanError',
+    ),
+  );
+  expect(ground.minimum()).toEqual({
+    weights: [0, 0],
+    loss: Number.NEGATIVE_INFINITY,
+    kind: 'bottomless',
+    flat: 0,
+    hasConverged: false,
+  });
+});
+
+test('a mean error that cannot fall for ever, behind a sigmoid, is followed down', () => {
+  const ground = prepare({
+    network: { layers: [{ weights: [[0.5]], activation: 'sigmoid' }] },
+    tunable: [{ layer: 0, to: 0, from: 0 }],
+    data: [{ inputs: [1], target: 1 }],
+    loss: 'meanError',
+  });
+  expect(ground.minimum().loss).toBeLessThan(1e-3);
+});
+
+test('from starts where nothing can be computed, nothing is found, and it says so', () => {
+  const ground = prepare(saddleStart);
+  expect(ground.minimum([[Number.NaN, 1]])).toMatchObject({ kind: 'diverged', hasConverged: false });
+});
