@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchClient } from './client/clientBench.ts';
+import { benchCoreInBrowser } from './core/browserBench.ts';
 import { benchCore } from './core/coreBench.ts';
 import { figureTable, holds, type Figure } from './figures.ts';
 import { benchBytes } from './server/bytesBench.ts';
@@ -14,6 +15,10 @@ const sections: Readonly<Record<string, { readonly title: string; readonly run: 
     core: {
       title: 'Core: loss, gradient and landscapes against peers (in turns, medians of seven)',
       run: () => benchCore(say),
+    },
+    browser: {
+      title: 'Core in Chromium, under a policy that forbids generated code',
+      run: () => benchCoreInBrowser(say),
     },
     server: { title: 'Server: 300 players × 5 moves/s in one room', run: () => benchServer(3, say) },
     bytes: { title: 'What one player receives in a round, reveal included', run: () => benchBytes(say) },

@@ -27,7 +27,7 @@ export {
   type Network,
   type WeightAddress,
 } from './network.ts';
-export { differenceHessian, measure, type Measurement, type Objective } from './objective.ts';
+export { measure, type Measurement, type Objective } from './objective.ts';
 export { bestDescent, descend } from './optimisers/bestDescent.ts';
 export { type NextStep, type Optimiser } from './optimisers/optimiser.ts';
 export { optimisers, type OptimiserName } from './optimisers/optimisers.ts';

@@ -56,14 +56,14 @@ export function landscape(
   objective: Objective,
   { origin, x, y }: Axes,
   resolution: number,
-  into = new Float64Array(placesOf(resolution, y === undefined ? 1 : 2)),
+  into = new Float64Array(placesOf(resolution, y)),
 ): Float64Array {
   wantLength('axes.origin', origin, objective.size);
   wantLength('axes.x.direction', x.direction, objective.size);
   if (y !== undefined) wantLength('axes.y.direction', y.direction, objective.size);
+  wantLength('into', into, placesOf(resolution, y));
   const places = Float64Array.from({ length: resolution }, (_, k) => axisValue(x, k, resolution));
   const rows = y === undefined ? 1 : resolution;
-  wantLength('into', into, placesOf(resolution, y === undefined ? 1 : 2));
   for (let row = 0; row < rows; row++) {
     const start = y === undefined ? origin : moved(origin, y, axisValue(y, row, resolution));
     const at = row * resolution;
@@ -73,12 +73,12 @@ export function landscape(
   return into;
 }
 
-/** Refuses fewer than two places to an axis. */
-function placesOf(resolution: number, axes: number): number {
+/** How many places there are on a line, or in a plane. Refuses fewer than two to an axis. */
+function placesOf(resolution: number, y: Axis | undefined): number {
   if (!(Number.isInteger(resolution) && resolution >= 2)) {
     throw new ArgumentError('resolution', 'a whole number of at least 2', resolution);
   }
-  return resolution ** axes;
+  return y === undefined ? resolution : resolution * resolution;
 }
 
 function lossesOneByOne(

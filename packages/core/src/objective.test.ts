@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { differenceHessian, measure } from './objective.ts';
+import { measure } from './objective.ts';
 import { surfaces } from './surface.ts';
-import { expectClose } from './test/close.ts';
 
 test('a measurement is how high, how steep, how curved', () => {
   expect(measure(surfaces.booth, [0, 0])).toEqual({
@@ -30,14 +29,4 @@ test('where loss, slope or curvature is not finite there is no measurement', () 
       [0, 0],
     ),
   ).toBeNull();
-});
-
-test('differences of the gradient give the curvature: of a quadratic up to rounding, else to about nine digits', () => {
-  const { booth, himmelblau } = surfaces;
-  expectClose(differenceHessian(booth.gradient, [2, -7]).flat(), booth.hessian([2, -7]).flat(), 1e-9);
-  expectClose(
-    differenceHessian(himmelblau.gradient, [2, -3]).flat(),
-    himmelblau.hessian([2, -3]).flat(),
-    1e-8,
-  );
 });

@@ -41,22 +41,3 @@ export function measure(objective: Objective, weights: readonly number[]): Measu
   const isFinite = gradient.every(Number.isFinite) && hessian.every((row) => row.every(Number.isFinite));
   return isFinite ? { loss, gradient, hessian } : null;
 }
-
-/**
- * The Hessian as central differences of the gradient, made symmetric:
- * H[i][j] ≈ (g_j(w + h e_i) − g_j(w − h e_i)) / 2h with h = 6e-6 · max(1, |w_i|).
- *
- * Exact up to rounding where the loss is quadratic; otherwise right to about ten digits.
- */
-export function differenceHessian(
-  gradient: (weights: readonly number[]) => number[],
-  weights: readonly number[],
-): number[][] {
-  const rows = weights.map((weight, i) => {
-    const h = 6e-6 * Math.max(1, Math.abs(weight));
-    const up = gradient(weights.with(i, weight + h));
-    const down = gradient(weights.with(i, weight - h));
-    return up.map((value, j) => (value - (down[j] ?? 0)) / (2 * h));
-  });
-  return rows.map((row, i) => row.map((value, j) => (value + (rows[j]?.[i] ?? 0)) / 2));
-}

@@ -13,11 +13,11 @@ export interface Jet {
 
 const zeros = (size: number): number[] => new Array<number>(size).fill(0);
 
-export function constant(value: number, size: number): Jet {
+function constant(value: number, size: number): Jet {
   return { value, gradient: zeros(size), hessian: zeros(size).map(() => zeros(size)) };
 }
 
-export function variable(value: number, k: number, size: number): Jet {
+function variable(value: number, k: number, size: number): Jet {
   return { ...constant(value, size), gradient: zeros(size).with(k, 1) };
 }
 

@@ -31,7 +31,7 @@ function layerOf(from: number, to: number, activations: readonly Activation[]): 
 }
 
 /** Every weight and bias of a network. */
-export function everyAddress({ layers }: Network): WeightAddress[] {
+function everyAddress({ layers }: Network): WeightAddress[] {
   return layers.flatMap(({ weights }, layer) =>
     weights.flatMap((row, to) => [
       ...[...row.keys()].map((from): WeightAddress => ({ layer, to, from })),
