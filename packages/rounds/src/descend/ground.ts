@@ -85,13 +85,6 @@ export function drawBounds(config: Config, frame: Frame, random: Random): Interv
   }));
 }
 
-export function isOnSheet(bounds: readonly Interval[], place: readonly number[]): boolean {
-  return bounds.every(({ min, max }, i) => {
-    const value = place[i] ?? Number.NaN;
-    return value >= min && value <= max;
-  });
-}
-
 /** A grid of places over the sheet, to look for hollows from. */
 export function spread(bounds: readonly Interval[], perAxis: number): number[][] {
   return bounds.reduce<number[][]>(

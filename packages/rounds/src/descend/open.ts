@@ -10,7 +10,8 @@ import {
   type Walk,
 } from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
-import { drawBounds, drawBumps, drawFrame, drawPlace, groundOf, isOnSheet, spread } from './ground.ts';
+import { drawBounds, drawBumps, drawFrame, drawPlace, groundOf, spread } from './ground.ts';
+import { isOnSheet } from './isOnSheet.ts';
 import type { Config, Facts } from './types.ts';
 
 /** Of the grounds drawn for a built-in round, about two in five are good. */

@@ -11,7 +11,8 @@ import {
 import { pointsFor } from '../points.ts';
 import { preparedOnce } from '../prepared.ts';
 import { descendFold, walkerAt } from './fold.ts';
-import { groundOf, isOnSheet } from './ground.ts';
+import { groundOf } from './ground.ts';
+import { isOnSheet } from './isOnSheet.ts';
 import { open } from './open.ts';
 import { reveal } from './reveal.ts';
 import {
