@@ -10,7 +10,7 @@ export interface LeastSquares {
 
 /** Columns that rounding alone could have made dependent count as dependent; one as short as this counts as empty. */
 const rounding = 2 ** -52;
-const empty = 1e-150;
+const empty = 1e-100;
 
 /**
  * Solves |A s − b| → least, for rows of [A's entries …, b]. Where several s do, it takes the shortest.

@@ -1,5 +1,5 @@
 import { leastSquares } from '../linear/leastSquares.ts';
-import { norm } from '../linear/triangle.ts';
+import { dot, norm } from '../linear/triangle.ts';
 import type { GroundShape } from './groundKind.ts';
 import { levenbergMarquardt, softAbsoluteError, type Fit } from './levenbergMarquardt.ts';
 
@@ -8,10 +8,13 @@ interface Rested {
   readonly hasConverged: boolean;
 }
 
+/** With many weights there are too many ways to choose the points that are met: so many are tried. */
+const mostMeetings = 300;
+
 /**
  * To the least sum of absolute errors: the kink at 0 is rounded off, less and less (iteratively reweighted least squares),
- * and at the end the points nearest to being met are met exactly, as many as there are weights if that leads no higher: the
- * lowest point of such a loss is a corner, or lies between corners that are as low.
+ * and at the end some of the points nearest to being met are met exactly, if that leads no higher, as many as there are
+ * weights or fewer: the lowest point of such a loss is a corner, or lies between corners that are as low.
  */
 export function leastAbsolute(fit: Fit, start: readonly number[]): Rested {
   const largest = Math.max(...fit.errors(start).map(Math.abs));
@@ -21,12 +24,26 @@ export function leastAbsolute(fit: Fit, start: readonly number[]): Rested {
   }
   const sizes = fit.errors(rested.weights).map(Math.abs);
   const nearest = [...sizes.keys()].sort((i, k) => (sizes[i] ?? 0) - (sizes[k] ?? 0));
-  const lowest = sumOfErrors(fit, rested.weights) * (1 + 1e-13);
-  for (let count = start.length; count > 0; count--) {
-    const corner = toMeet(fit, rested.weights, nearest.slice(0, count));
-    if (sumOfErrors(fit, corner) <= lowest) return { weights: corner, hasConverged: true };
+  const few = nearest.slice(0, start.length + 3);
+  const meetings = [...choices(few, start.length), ...few.map((_, k) => nearest.slice(0, k))];
+  let lowest = sumOfErrors(fit, rested.weights) * (1 + 1e-13);
+  for (const points of meetings.slice(0, mostMeetings)) {
+    const met = toMeet(fit, rested.weights, points);
+    const sum = sumOfErrors(fit, met);
+    if (sum < lowest || (sum === lowest && !rested.hasConverged)) {
+      lowest = sum;
+      rested = { weights: met, hasConverged: true };
+    }
   }
   return rested;
+}
+
+/** All ways to take `count` of a list. */
+function choices(list: readonly number[], count: number): number[][] {
+  const [first, ...others] = list;
+  if (count === 0) return [[]];
+  if (first === undefined) return [];
+  return [...choices(others, count - 1).map((rest) => [first, ...rest]), ...choices(others, count)];
 }
 
 /** The nearest place where these points have no error, by three of Newton's steps. */
@@ -63,12 +80,26 @@ export function absoluteShape(fit: Fit, weights: readonly number[]): GroundShape
     ),
   ]);
   if (!rows.every((row) => row.every(Number.isFinite))) return { kind: 'diverged', flat: 0, lower: null };
-  const { solution: pulls } = leastSquares(rows);
   const { free } = leastSquares(jacobian.map((row) => [...row, 0]));
-  const left = rows.map((row) =>
-    pulls.reduce((rest, pull, i) => rest - pull * (row[i] ?? 0), row.at(-1) ?? 0),
-  );
-  const isBalanced =
-    norm(left) <= 1e-9 * norm(jacobian.flat()) && pulls.every((pull) => Math.abs(pull) <= 1 + 1e-9);
-  return { kind: isBalanced ? 'minimum' : 'slope', flat: free, lower: null };
+  const tolerance = 1e-9 * norm(jacobian.flat());
+  return { kind: canBalance(rows, tolerance) ? 'minimum' : 'slope', flat: free, lower: null };
+}
+
+/** Are there pulls between −1 and 1 with Σ_k a_k pull_k = b, for rows of [a …, b]? */
+function canBalance(rows: readonly (readonly number[])[], tolerance: number): boolean {
+  const most = 1 + 1e-9;
+  const { solution } = leastSquares(rows);
+  const pulls = solution.map((pull) => Math.min(most, Math.max(-most, pull)));
+  const left = rows.map((row) => (row.at(-1) ?? 0) - dot(pulls, row));
+  // Where more points are met than there are weights, other pulls than the shortest may do: each in turn takes what it can.
+  for (let sweep = 0; sweep < 2000 && norm(left) > tolerance; sweep++) {
+    for (const [k, pull] of pulls.entries()) {
+      const column = rows.map((row) => row[k] ?? 0);
+      const better = pull + dot(column, left) / (dot(column, column) || 1);
+      const next = Math.min(most, Math.max(-most, better));
+      for (const [i, entry] of column.entries()) left[i] = (left[i] ?? 0) - entry * (next - pull);
+      pulls[k] = next;
+    }
+  }
+  return norm(left) <= tolerance;
 }

@@ -172,6 +172,13 @@ test('the least absolute error meets two points exactly, and no line through two
   );
 });
 
+test('where three points stand on the best line, more than it takes to hold it, it is a minimum all the same', () => {
+  const data = [[0, 3], [2, 0], [19, 0], [-17, -17], [13, 18], [1, 4]] as const; // prettier-ignore
+  const { weights, kind, hasConverged } = prepare(line(data, 'meanAbsoluteError')).minimum();
+  expectClose(weights, [17 / 6, 7 / 6], 1e-12);
+  expect([kind, hasConverged]).toEqual(['minimum', true]);
+});
+
 test('one far-off point moves the squared error’s line, not the absolute error’s', () => {
   const data = [1, 2, 3, 4, 5].map((x): [number, number] => [x, x === 5 ? 50 : 2 * x + 1]);
   expectClose(prepare(line(data, 'meanAbsoluteError')).minimum().weights, [1, 2], 1e-12);
