@@ -12,7 +12,8 @@ export {
   type Axis,
   type WeightRange,
 } from './landscape.ts';
-export { learningRateLimit, symmetricEigen } from './linear/eigen.ts';
+export { learningRateLimit } from './learningRateLimit.ts';
+export { symmetricEigen } from './linear/eigen.ts';
 export { meanAbsoluteError, meanError, meanSquaredError, type LossName } from './loss.ts';
 export { bottomFrom, hollows, type Hollow } from './minimum/bottom.ts';
 export { groundKind, type GroundKind, type GroundShape } from './minimum/groundKind.ts';

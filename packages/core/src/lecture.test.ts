@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { takeStep } from './descent.ts';
 import { descend } from './optimisers/bestDescent.ts';
-import { learningRateLimit, symmetricEigen } from './linear/eigen.ts';
+import { learningRateLimit } from './learningRateLimit.ts';
+import { symmetricEigen } from './linear/eigen.ts';
 import { bottomFrom } from './minimum/bottom.ts';
 import { forward, predict, withWeights } from './network.ts';
 import { prepare } from './prepare.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { learningRateLimit } from './linear/eigen.ts';
+import { learningRateLimit } from './learningRateLimit.ts';
 import { losses } from './loss.ts';
 import { predict } from './network.ts';
 import { prepare } from './prepare.ts';
@@ -342,6 +342,20 @@ test('far out the loss is Infinity, not an error; what is not a number stays so'
     const tunable = [{ layer: 0, to: 0, from: 0 }];
     expect(prepare({ network, tunable, data: [{ inputs: [1], target: 0 }] }).loss([Number.NaN])).toBeNaN();
   }
+});
+
+test('points that fill up a block take no part, whatever a network would say of them', () => {
+  const network = { layers: [{ weights: [[1]], biases: [-720], activation: 'saturation' as const }] };
+  const tunable = [
+    { layer: 0, to: 0, from: 0 },
+    { layer: 0, to: 0, from: 'bias' as const },
+  ];
+  const data = [[2000, 0], [2005, 0.25], [2010, 0.5]].map(([x = 0, y = 0]) => ({ inputs: [x], target: y })); // prettier-ignore
+  const problem: Problem = { network, tunable, data };
+  const { gradient, hessian } = lossJet(problem, [0.36, -719.5]);
+  const ground = prepare(problem);
+  expectClose(ground.gradient([0.36, -719.5]), gradient, 1e-9);
+  expectClose(ground.hessian([0.36, -719.5]).flat(), hessian.flat(), 1e-9);
 });
 
 test('a problem without tunable weights has one loss, and no slope', () => {

@@ -16,12 +16,19 @@ import {
   quadraticOf,
 } from './fast/quadratic.ts';
 import { featureRows } from './features.ts';
-import { learningRateLimit } from './linear/eigen.ts';
+import { learningRateLimit } from './learningRateLimit.ts';
 import { triangle } from './linear/triangle.ts';
 import type { LossName } from './loss.ts';
 import { lossMinimum, type Minimum } from './minimum/lossMinimum.ts';
 import type { Objective } from './objective.ts';
-import { checkProblem, isLinear, isLinearInWeights, withoutFixedBeginning, type Problem } from './problem.ts';
+import {
+  checkProblem,
+  copyOf,
+  isLinear,
+  isLinearInWeights,
+  withoutFixedBeginning,
+  type Problem,
+} from './problem.ts';
 
 /** An objective that also knows the network and the points behind its loss. */
 export interface NetworkObjective extends Objective {
@@ -54,7 +61,7 @@ export interface NetworkObjective extends Objective {
  */
 export function prepare(problem: Problem): NetworkObjective {
   checkProblem(problem);
-  const reduced = withoutFixedBeginning(problem);
+  const reduced = withoutFixedBeginning(copyOf(problem));
   const { network, tunable, data, loss: lossName = 'meanSquaredError' } = reduced;
   const size = tunable.length;
   const rows = data.map(({ inputs, target }) => [1, ...inputs, target]);
@@ -103,8 +110,13 @@ function packed(problem: Problem, whole: Evaluation, rows: readonly number[][]):
       (weights) => jacobianOf(whole, weights),
       problem,
     );
-    const few = triangle(features);
-    const quadratic = quadraticOf(few, points, few.length < points ? noiseOf(features) : 0);
+    // As many rows as columns, or fewer, stay as they are: to the last digit.
+    const isFew = points <= tunable.length + 1;
+    const quadratic = quadraticOf(
+      isFew ? features : triangle(features),
+      points,
+      isFew ? 0 : noiseOf(features),
+    );
     return {
       loss: (weights) => quadraticLoss(quadratic, weights),
       lossAndGradient: (weights, into) => quadraticLossAndGradient(quadratic, weights, into),
@@ -118,12 +130,11 @@ function packed(problem: Problem, whole: Evaluation, rows: readonly number[][]):
     };
   }
   if (!isLinear(problem)) return plain(whole);
-  const few = triangle(rows);
-  if (few.length === points) return plain(whole);
-  return plain(evaluationOf(network, tunable, few, 'meanSquaredError', points, noiseOf(rows)));
+  if (points <= (rows[0]?.length ?? 0)) return plain(whole);
+  return plain(evaluationOf(network, tunable, triangle(rows), 'meanSquaredError', points, noiseOf(rows)));
 }
 
-/** The sum of squares that rounding alone leaves of rows like these where the fit is perfect: about 32 last digits each. */
+/** The sum of squares that rounding alone leaves of rows like these where the fit is perfect: 32 units in the last place each. */
 function noiseOf(rows: readonly (readonly number[])[]): number {
   return rows.reduce((sum, row) => sum + ((row.at(-1) ?? 0) * 2 ** -47) ** 2, 0);
 }

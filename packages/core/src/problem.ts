@@ -77,6 +77,16 @@ function checkNetwork(network: Network): void {
   if (width !== 1) throw new ArgumentError('network', 'one output', width);
 }
 
+/** A problem that does not change when the one given does. */
+export function copyOf(problem: Problem): Problem {
+  return {
+    ...problem,
+    network: withWeights(problem.network, [], []),
+    tunable: problem.tunable.map((address) => ({ ...address })),
+    data: problem.data.map(({ inputs, target }) => ({ inputs: [...inputs], target })),
+  };
+}
+
 /**
  * The same problem without the layers that come before the first tunable weight: what those say never changes, so their
  * outputs take the place of the inputs.

@@ -8,7 +8,7 @@ const longest = 64;
  * (linear/triangle.ts), and those have another constant than 1: the number that the biases are multiplied by.
  */
 export interface Block {
-  /** How many rows are real; the others, up to a multiple of four, must not count. */
+  /** How many rows are real. The last of them is repeated up to the stride; the repetitions must not count. */
   readonly count: number;
   /** The constants, and then the inputs: inputs[k · stride + row]. */
   readonly inputs: Float64Array;
@@ -37,8 +37,8 @@ export function intoBlocks(rows: readonly ArrayLike<number>[]): Blocks {
 function intoBlock(rows: readonly ArrayLike<number>[], stride: number, ones: Float64Array): Block {
   const width = rows[0]!.length - 1;
   const columns = new Float64Array((width + 1) * stride);
-  columns.fill(1, 0, stride);
-  for (const [row, values] of rows.entries()) {
+  for (let row = 0; row < stride; row++) {
+    const values = rows[Math.min(row, rows.length - 1)]!;
     for (let k = 0; k < values.length; k++) columns[k * stride + row] = values[k]!;
   }
   const constants = columns.subarray(0, stride);

@@ -1,11 +1,11 @@
 import { wantLength } from '../argumentError.ts';
-import type { LossName } from '../loss.ts';
+import { errorLossCurvature, type LossName } from '../loss.ts';
 import type { Network, WeightAddress } from '../network.ts';
 import { correlate } from './blockLoops.ts';
 import { intoBlocks, upToFour, type Block } from './blocks.ts';
-import { curvatureOf } from './curvature.ts';
+import { exactHessian } from './hessian.ts';
 import { flatten, sameLayout, type FlatNetwork } from './flatNetwork.ts';
-import { addLosses, curvatureOfLosses, slopesOfLosses } from './lossPass.ts';
+import { addLosses, slopesOfLosses } from './lossPass.ts';
 import { backwardPass, forwardPass, passagesOf, type Passage } from './passes.ts';
 
 /** A network, rows of data, and all the memory that evaluating needs, laid out once. */
@@ -22,7 +22,7 @@ export interface Evaluation {
   readonly sums: FlatNetwork;
   /** One number: the sum of losses so far. */
   readonly total: Float64Array;
-  /** A sum of losses of no more than this is what rounding leaves of a perfect fit, and counts as 0. */
+  /** A sum of losses of less than this is what rounding leaves of a perfect fit, and counts as 0. */
   readonly noise: number;
 }
 
@@ -103,7 +103,7 @@ export function hessianOf(evaluation: Evaluation, weights: readonly number[]): n
     forwardPass(passages, block, stride);
     slopesOfLosses(loss, block, outputs, points, slopes);
   };
-  return curvatureOf(network, passages, evaluation, forwardToLoss, curvatureOfLosses(loss, points));
+  return exactHessian(network, passages, evaluation, forwardToLoss, errorLossCurvature(loss) / points);
 }
 
 /** One for each row. */
@@ -139,8 +139,7 @@ function turnTo({ network }: Evaluation, weights: readonly number[]): void {
   for (let k = 0; k < slots.length; k++) parameters[slots[k]!] = weights[k]!;
 }
 
-/** Written so that NaN stays NaN. */
 function meanOf({ total, points, noise }: Evaluation): number {
   const sum = total[0]!;
-  return sum > noise ? sum / points : sum * 0;
+  return sum < noise ? 0 : sum / points;
 }

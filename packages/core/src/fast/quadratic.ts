@@ -14,7 +14,7 @@ export interface Quadratic {
   readonly targets: Float64Array;
   /** What no weight can change: the part of the targets that nothing explains. */
   readonly rest: number;
-  /** A sum of squares of no more than this is what rounding leaves of a perfect fit, and counts as 0. */
+  /** A sum of squares of less than this is what rounding leaves of a perfect fit, and counts as 0. */
   readonly noise: number;
   /** Each row's error, for the time of one call. */
   readonly errors: Float64Array;
@@ -117,7 +117,7 @@ export function quadraticLossesAlong(
   }
   for (let i = at; i < at + places.length; i++) {
     const sum = into[i]!;
-    into[i] = sum > noise ? sum / points : sum * 0;
+    into[i] = sum < noise ? 0 : sum / points;
   }
 }
 
@@ -142,7 +142,6 @@ function addSquares(
   }
 }
 
-/** Written so that NaN stays NaN. */
 function meanOf({ points, noise }: Quadratic, sum: number): number {
-  return sum > noise ? sum / points : sum * 0;
+  return sum < noise ? 0 : sum / points;
 }

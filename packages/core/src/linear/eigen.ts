@@ -1,11 +1,12 @@
 import { tangent, turn } from './singular.ts';
+import { norm } from './vector.ts';
 
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix, by Jacobi's rotations: each makes one entry off the diagonal zero,
  * and they go round until what is left is rounding. Made for the handful of weights that a round has; it does a hundred.
  *
  * values[k] belongs to vectors[k] (unit length); ascending. Of the matrix, the upper half is read. Where it holds a
- * number that is not finite, the values are not finite either.
+ * number that is not finite, the values are no numbers.
  */
 export function symmetricEigen(matrix: readonly (readonly number[])[]): {
   values: number[];
@@ -16,12 +17,14 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): {
     Float64Array.from(matrix, (_, k) => matrix[Math.min(i, k)]![Math.max(i, k)]!),
   );
   const vectors = matrix.map((_, i) => Float64Array.from(matrix, (_, k) => (i === k ? 1 : 0)));
-  const negligible = 1e-17 * Math.hypot(...a.map((row) => Math.hypot(...row)));
+  if (!a.every((row) => row.every(Number.isFinite))) {
+    return { values: a.map(() => Number.NaN), vectors: vectors.map((vector) => [...vector]) };
+  }
+  const negligible = 1e-17 * norm(a.map(norm));
   for (let sweep = 0, isTurning = true; isTurning && sweep < 60; sweep++) {
     isTurning = false;
     for (let p = 0; p < size; p++) {
       for (let q = p + 1; q < size; q++) {
-        // Written so that NaN ends it, too.
         if (!(Math.abs(a[p]![q]!) > negligible)) continue;
         isTurning = true;
         const t = tangent((a[q]![q]! - a[p]![p]!) / (2 * a[p]![q]!));
@@ -43,13 +46,4 @@ function turnPair(row: Float64Array, p: number, q: number, t: number): void {
   const [x, y] = [row[p]!, row[q]!];
   row[p] = c * x - t * c * y;
   row[q] = t * c * x + c * y;
-}
-
-/**
- * 2 / λmax: above this learning rate, gradient descent on ground of this curvature bounces further out at every step.
- * Infinity where no direction curves upwards.
- */
-export function learningRateLimit(hessian: readonly (readonly number[])[]): number {
-  const steepest = symmetricEigen(hessian).values.at(-1) ?? 0;
-  return steepest > 0 ? 2 / steepest : Number.POSITIVE_INFINITY;
 }

@@ -4,7 +4,8 @@ import { expectClose } from '../test/close.ts';
 import { leastSquares } from './leastSquares.ts';
 import { refined } from './refine.ts';
 import { singularValues } from './singular.ts';
-import { backSubstituted, dot, norm, triangle } from './triangle.ts';
+import { backSubstituted, triangle } from './triangle.ts';
+import { dot, norm } from './vector.ts';
 
 const entry = fc.double({ min: -10, max: 10, noNaN: true });
 const rowsOf = (width: number, most = 12) =>

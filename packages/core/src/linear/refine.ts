@@ -1,6 +1,7 @@
 import { leastSquares } from './leastSquares.ts';
 import { singularValues } from './singular.ts';
-import { dot, triangle } from './triangle.ts';
+import { triangle } from './triangle.ts';
+import { dot } from './vector.ts';
 
 /**
  * Better digits for a least squares solution x of |A x − b|, rows [A's entries …, b] (Björck 1967).

@@ -1,4 +1,4 @@
-import { dot, norm } from './triangle.ts';
+import { dot, norm } from './vector.ts';
 
 /** A = U Σ Vᵀ, the greatest singular value first. */
 export interface SingularValues {

@@ -1,3 +1,5 @@
+import { dot, largest, norm } from './vector.ts';
+
 /**
  * Many rows become few: the triangle R with RᵀR = AᵀA, by Householder's reflections.
  *
@@ -5,11 +7,11 @@
  * |A v|² with v = (weights, −1) and the targets as A's last column, is the same sum over as many rows as there are columns;
  * and nothing is squared on the way, which would cost half of the digits (the "normal equations" do that).
  *
- * A has at least as many rows as columns, or is handed back as it is. Source: Golub and Van Loan, Matrix Computations, 5.2.
+ * A with fewer rows than columns is handed back as it is. Source: Golub and Van Loan, Matrix Computations, 5.2.
  */
 export function triangle(rows: readonly ArrayLike<number>[]): readonly ArrayLike<number>[] {
   const width = rows[0]?.length ?? 0;
-  if (rows.length <= width) return rows;
+  if (rows.length < width) return rows;
   const columns = Array.from({ length: width }, (_, k) => Float64Array.from(rows, (row) => row[k]!));
   for (let k = 0; k < width; k++) reflect(columns, k);
   return Array.from({ length: width }, (_, i) => columns.map((column, k) => (k < i ? 0 : column[i]!)));
@@ -19,11 +21,12 @@ export function triangle(rows: readonly ArrayLike<number>[]): readonly ArrayLike
 function reflect(columns: readonly Float64Array[], k: number): void {
   const pivot = columns[k]!.subarray(k);
   // Everything is reckoned in units of the largest entry, so that even the tiniest numbers keep their digits.
-  const unit = largestOf(pivot);
+  const unit = largest(pivot);
   if (unit === 0) return;
   const v = pivot.map((value) => value / unit);
   const length = norm(v);
-  // v = (pivot − head · e₁) / length, with the sign that adds rather than cancels; I − 2vvᵀ/|v|² is the reflection.
+  // v = (pivot − head · e₁) / length, with the sign that adds rather than cancels. I − 2vvᵀ/|v|² is the reflection, and
+  // |v|² = 2|v₀|.
   const head = v[0]! > 0 ? -length : length;
   v[0]! -= head;
   for (let i = 0; i < v.length; i++) v[i]! /= length;
@@ -47,26 +50,4 @@ export function backSubstituted(corner: readonly ArrayLike<number>[]): number[] 
     x[k] = rest / corner[k]![k]!;
   }
   return x;
-}
-
-/** Σ a b. Of equal lengths. */
-export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
-}
-
-/** √ Σ a², safe from overflow and underflow. */
-export function norm(a: ArrayLike<number>): number {
-  const unit = largestOf(a);
-  if (unit === 0 || !Number.isFinite(unit)) return unit;
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i]! / unit) ** 2;
-  return unit * Math.sqrt(sum);
-}
-
-function largestOf(a: ArrayLike<number>): number {
-  let largest = 0;
-  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i]!));
-  return largest;
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bottomFrom, hollows } from './bottom.ts';
+import { newton } from '../optimisers/newton.ts';
+import { run } from '../optimisers/run.ts';
+import { prepare } from '../prepare.ts';
 import { surfaces } from '../surface.ts';
 import { expectClose } from '../test/close.ts';
 
@@ -44,4 +47,20 @@ test('hollows are named once each, the deepest first', () => {
 
 test('where there is no loss there is no hollow', () => {
   expect(hollows(surfaces.booth, [[Number.NaN, 0]])).toEqual([]);
+});
+
+test('a bowl may be as narrow as it likes: years against degrees', () => {
+  const data = [[1990, 1], [2000, 3], [2010, 2], [2020, 5]].map(([x = 0, y = 0]) => ({ inputs: [x], target: y })); // prettier-ignore
+  const network = { layers: [{ weights: [[0]], biases: [0], activation: 'identity' as const }] };
+  const tunable = [
+    { layer: 0, to: 0, from: 0 },
+    { layer: 0, to: 0, from: 'bias' as const },
+  ];
+  const ground = prepare({ network, tunable, data });
+  expectClose([bottomFrom(ground, [0, 0]).loss], [ground.minimum().loss], 1e-9);
+  expectClose(
+    [run(newton(), ground, [0, 0], { steps: 3 }).losses.at(-1) ?? 0],
+    [ground.minimum().loss],
+    1e-6,
+  );
 });

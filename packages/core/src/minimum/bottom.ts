@@ -1,4 +1,4 @@
-import { dot } from '../linear/triangle.ts';
+import { dot } from '../linear/vector.ts';
 import type { Objective } from '../objective.ts';
 import { groundKind } from './groundKind.ts';
 import { lowerOnTheWay, newtonStep } from './newtonStep.ts';

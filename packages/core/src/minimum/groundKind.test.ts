@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import nist from '../../fixtures/nist.json';
 import optimisers from '../../fixtures/optimisers.json';
+import { inFrame } from '../frame.ts';
 import type { Objective } from '../objective.ts';
 import { prepare } from '../prepare.ts';
 import { surfaces } from '../surface.ts';
@@ -89,6 +90,24 @@ test('units make no difference: metres and miles', () => {
   };
   expect(groundKind(stretched, [1e-5, 3e5])).toEqual({ kind: 'minimum', flat: 0, lower: null });
   expect(groundKind(stretched, [1e-5, 4e5]).kind).toBe('slope');
+});
+
+test('from a saddle it finds the way down in any unit', () => {
+  const saddle: Objective = {
+    size: 2,
+    loss: ([x = 0, y = 0]) => 1 + x * x - y * y + y ** 4,
+    gradient: ([x = 0, y = 0]) => [2 * x, -2 * y + 4 * y ** 3],
+    hessian: ([, y = 0]) => [
+      [2, 0],
+      [0, -2 + 12 * y * y],
+    ],
+  };
+  for (const scale of [1, 1e-2, 1e-4, 1e-6, 1e6]) {
+    const framed = inFrame(saddle, { offset: [0, 0], scale: [scale, scale], lossScale: 1 });
+    const { kind, lower } = groundKind(framed, [0, 0]);
+    expect(kind).toBe('saddle');
+    expect(framed.loss(lower ?? [0, 0])).toBeLessThan(1);
+  }
 });
 
 test('where nothing can be measured it has diverged', () => {

@@ -1,4 +1,4 @@
-import { dot, norm } from '../linear/triangle.ts';
+import { dot, norm } from '../linear/vector.ts';
 import { measure, type Objective } from '../objective.ts';
 import { curvatures, type Curvature } from './curvatures.ts';
 
@@ -37,7 +37,7 @@ export function groundKind(objective: Objective, weights: readonly number[]): Gr
   const { loss, gradient, hessian } = here;
   const { directions, units } = curvatures(hessian);
   const flat = directions.filter(({ isFlat }) => isFlat);
-  // How far the weights are from 0 in their own units, and how far off the loss would be undone.
+  // How far the weights are from 0 in their own units, and how far one goes, at a curvature of 1, to change the loss by its half.
   const size = Math.hypot(
     norm(weights.map((weight, i) => weight / (units[i] ?? 1))),
     Math.sqrt(Math.abs(loss)),
@@ -48,11 +48,11 @@ export function groundKind(objective: Objective, weights: readonly number[]): Gr
   const [first] = directions;
   if (first !== undefined && !first.isFlat && first.curvature < 0) {
     const rises = directions.some(({ curvature, isFlat }) => !isFlat && curvature > 0);
-    const lower = lowerAlong(objective, weights, first.direction, loss);
+    const lower = lowerAlong(objective, weights, first.direction, size, loss);
     return { kind: rises ? 'saddle' : 'maximum', flat: flat.length, lower };
   }
   for (const { direction } of flat) {
-    const lower = lowerAlong(objective, weights, direction, loss);
+    const lower = lowerAlong(objective, weights, direction, size, loss);
     if (lower !== null) return { kind: 'plateau', flat: flat.length, lower };
   }
   return { kind: 'minimum', flat: flat.length, lower: null };
@@ -67,24 +67,26 @@ function isLevel({ curvature, isFlat }: Curvature, slope: number, size: number, 
   return Math.abs(slope) * size <= near * Math.abs(loss) || Math.abs(slope) <= 1e-9 * size;
 }
 
-/** The first clearly lower place on the straight line through here: nearby ones are tried before those far off. */
+/**
+ * The first clearly lower place on the straight line through here: nearby ones are tried before those far off, and then those
+ * on the way to where the weights have no part in the direction. Lengths are in the weights' own units, as `along` is.
+ */
 function lowerAlong(
   objective: Objective,
   weights: readonly number[],
   along: readonly number[],
+  size: number,
   loss: number,
 ): readonly number[] | null {
-  const length = norm(along);
-  const direction = along.map((component) => component / length);
-  const part = dot(direction, weights);
-  const size = 1 + norm(weights);
+  const part = dot(along, weights) / dot(along, along);
+  const reach = size || 1;
   const outwards = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10].flatMap((share) => [
-    share * size,
-    -share * size,
+    share * reach,
+    -share * reach,
   ]);
   const halvings = Array.from({ length: 12 }, (_, k) => -part * (1 - 2 ** -(k + 1)));
   for (const distance of [...outwards, ...halvings]) {
-    const there = weights.map((weight, i) => weight + distance * (direction[i] ?? 0));
+    const there = weights.map((weight, i) => weight + distance * (along[i] ?? 0));
     if (objective.loss(there) < loss - 1e-9 * Math.abs(loss)) return there;
   }
   return null;

@@ -1,5 +1,5 @@
 import { leastSquares } from '../linear/leastSquares.ts';
-import { dot, norm } from '../linear/triangle.ts';
+import { dot, largest, norm } from '../linear/vector.ts';
 import type { GroundShape } from './groundKind.ts';
 import { levenbergMarquardt, softAbsoluteError, type Fit } from './levenbergMarquardt.ts';
 
@@ -16,14 +16,14 @@ const mostMeetings = 300;
  * and at the end some of the points nearest to being met are met exactly, if that leads no higher, as many as there are
  * weights or fewer: the lowest point of such a loss is a corner, or lies between corners that are as low.
  */
-export function leastAbsolute(fit: Fit, start: readonly number[]): Rested {
-  const largest = Math.max(...fit.errors(start).map(Math.abs));
+export function leastAbsolute(fit: Fit, start: readonly number[], mostIterations: number): Rested {
+  const farthest = largest(fit.errors(start));
   let rested: Rested = { weights: start, hasConverged: true };
-  for (let softness = largest; softness > 1e-11 * largest; softness /= 10) {
-    rested = levenbergMarquardt(fit, rested.weights, softAbsoluteError(softness), 50);
+  for (let softness = farthest; softness > 1e-11 * farthest; softness /= 10) {
+    rested = levenbergMarquardt(fit, rested.weights, softAbsoluteError(softness), mostIterations);
   }
   const sizes = fit.errors(rested.weights).map(Math.abs);
-  const nearest = [...sizes.keys()].sort((i, k) => (sizes[i] ?? 0) - (sizes[k] ?? 0));
+  const nearest = distinct(fit, rested.weights).sort((i, k) => (sizes[i] ?? 0) - (sizes[k] ?? 0));
   const few = nearest.slice(0, start.length + 3);
   const meetings = [...choices(few, start.length), ...few.map((_, k) => nearest.slice(0, k))];
   let lowest = sumOfErrors(fit, rested.weights) * (1 + 1e-13);
@@ -36,6 +36,13 @@ export function leastAbsolute(fit: Fit, start: readonly number[]): Rested {
     }
   }
   return rested;
+}
+
+/** The points without those that say the same as one before them. */
+function distinct(fit: Fit, weights: readonly number[]): number[] {
+  const errors = fit.errors(weights);
+  const said = fit.jacobian(weights).map((row, i) => [...row, errors[i]].join());
+  return [...said.keys()].filter((i) => said.indexOf(said[i] ?? '') === i);
 }
 
 /** All ways to take `count` of a list. */
@@ -69,7 +76,8 @@ function sumOfErrors(fit: Fit, weights: readonly number[]): number {
 export function absoluteShape(fit: Fit, weights: readonly number[]): GroundShape {
   const errors = fit.errors(weights);
   const jacobian = fit.jacobian(weights);
-  const tiny = 1e-9 * Math.max(...errors.map(Math.abs), Number.MIN_VALUE);
+  // As far as rounding goes: of the errors, and of what the weights make of the slopes.
+  const tiny = 1e-9 * largest(errors) + 1e-14 * largest(jacobian.map((row) => norm(row) * norm(weights)));
   const isMet = errors.map((error) => Math.abs(error) <= tiny);
   const met = jacobian.filter((_, i) => isMet[i]);
   const rows = weights.map((_, k) => [
@@ -92,7 +100,7 @@ function canBalance(rows: readonly (readonly number[])[], tolerance: number): bo
   const pulls = solution.map((pull) => Math.min(most, Math.max(-most, pull)));
   const left = rows.map((row) => (row.at(-1) ?? 0) - dot(pulls, row));
   // Where more points are met than there are weights, other pulls than the shortest may do: each in turn takes what it can.
-  for (let sweep = 0; sweep < 2000 && norm(left) > tolerance; sweep++) {
+  for (let sweep = 0; sweep < 100_000 && norm(left) > tolerance; sweep++) {
     for (const [k, pull] of pulls.entries()) {
       const column = rows.map((row) => row[k] ?? 0);
       const better = pull + dot(column, left) / (dot(column, column) || 1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import nist from '../../fixtures/nist.json';
-import { norm } from '../linear/triangle.ts';
+import { norm } from '../linear/vector.ts';
 import { prepare } from '../prepare.ts';
 import { currentWeights, type Problem } from '../problem.ts';
 import { expectClose } from '../test/close.ts';
@@ -91,7 +91,7 @@ test('off the plateau of BoxBOD, where the curve has gone flat, to the certified
 test('wherever weights enter linearly, it is level at the minimum and nowhere lower', () => {
   fc.assert(
     fc.property(
-      randomProblem({ activations: ['identity'], mostPoints: 20 }),
+      randomProblem({ activations: ['identity'], mostPoints: 20, isTame: true }),
       fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 30, maxLength: 30 }),
       (problem, away) => {
         const [first] = problem.network.layers;
@@ -120,20 +120,23 @@ test('wherever weights enter linearly, it is level at the minimum and nowhere lo
 
 test('of any network, the minimum is no higher than where it stands, and level if it says so', () => {
   fc.assert(
-    fc.property(randomProblem({ activations: ['identity', 'tanh', 'sigmoid'], subsets: true }), (problem) => {
-      const ground = prepare(problem);
-      const own = currentWeights(problem);
-      const { weights, loss, kind, hasConverged } = ground.minimum();
-      expect(loss).toBeLessThanOrEqual(ground.loss(own));
-      expect(ground.loss(weights)).toBe(loss);
-      if (kind !== 'minimum' || !hasConverged) return;
-      const scale = norm(ground.hessian(weights).flat()) * (1 + norm(weights)) + Math.sqrt(loss) + 1e-9;
-      expectClose(
-        ground.gradient(weights).map((slope) => slope / scale),
-        weights.map(() => 0),
-        1e-4,
-      );
-    }),
+    fc.property(
+      randomProblem({ activations: ['identity', 'tanh', 'sigmoid'], subsets: true, isTame: true }),
+      (problem) => {
+        const ground = prepare(problem);
+        const own = currentWeights(problem);
+        const { weights, loss, kind, hasConverged } = ground.minimum();
+        expect(loss).toBeLessThanOrEqual(ground.loss(own));
+        expect(ground.loss(weights)).toBe(loss);
+        if (kind !== 'minimum' || !hasConverged) return;
+        const scale = norm(ground.hessian(weights).flat()) * (1 + norm(weights)) + Math.sqrt(loss) + 1e-9;
+        expectClose(
+          ground.gradient(weights).map((slope) => slope / scale),
+          weights.map(() => 0),
+          1e-4,
+        );
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -212,6 +215,82 @@ test('a mean error that cannot fall for ever, behind a sigmoid, is followed down
     loss: 'meanError',
   });
   expect(ground.minimum().loss).toBeLessThan(1e-3);
+});
+
+test('one point alone, with more weights than that, is fitted as well: the lecture’s six', () => {
+  const six = prepare({ ...baseline, tunable: allSix });
+  const { loss, kind, hasConverged } = six.minimum([lecture.allSixWeights.at]);
+  expect(loss).toBeLessThan(1e-25);
+  expect([kind, hasConverged]).toEqual(['minimum', true]);
+});
+
+test('points that are there twice count twice, and are met as exactly', () => {
+  const once = [[5, 11], [17, 16], [8, 17], [13, 8]] as const; // prettier-ignore
+  const twice = prepare(line([...once, ...once], 'meanAbsoluteError')).minimum();
+  expectClose([twice.loss], [prepare(line(once, 'meanAbsoluteError')).minimum().loss], 1e-14);
+  expect(twice.kind).toBe('minimum');
+});
+
+test('a perfect fit of absolute errors is a minimum, whatever rounding leaves', () => {
+  const { loss, kind, hasConverged } = prepare(line([[1, 0.1], [2, 0.4]], 'meanAbsoluteError')).minimum(); // prettier-ignore
+  expect(loss).toBeLessThan(1e-15);
+  expect([kind, hasConverged]).toEqual(['minimum', true]);
+});
+
+test('whoever changes the data after preparing changes nothing', () => {
+  const data = [1, 2, 3].map((x) => ({ inputs: [x], target: 2 * x }));
+  const problem: Problem = { ...line([], 'meanSquaredError'), data };
+  const ground = prepare(problem);
+  const before = [ground.loss([1, 1]), ground.errors([1, 1]), ground.minimum().weights];
+  for (const point of data) point.target = 100;
+  expect([ground.loss([1, 1]), ground.errors([1, 1]), ground.minimum().weights]).toEqual(before);
+});
+
+test('where the closed form overflows it says so', () => {
+  const { kind, hasConverged } = prepare(line([[1, 1e305], [2, -1e305]], 'meanSquaredError')).minimum(); // prettier-ignore
+  expect([kind, hasConverged]).toEqual(['diverged', false]);
+});
+
+test('columns of very different size are told apart: 0 is reached where it can be', () => {
+  const [v, b] = [[0.1, 0.2, 0.3, 0.4, 0.5, 0.7], [1, -1, 2, 0.5, -2, 1]] as const; // prettier-ignore
+  const data = v.map((x, i) => ({
+    inputs: [x * 1e8, (x * 1e8 * 3) / 7, (b[i] ?? 0) * 1e-9],
+    target: 5 * (b[i] ?? 0),
+  }));
+  const network = { layers: [{ weights: [[0, 0, 0]], activation: 'identity' as const }] };
+  const tunable = [0, 2].map((from) => ({ layer: 0, to: 0, from }));
+  expectClose(
+    prepare({ network, tunable, data })
+      .minimum()
+      .weights.map((w) => w / 5e9),
+    [0, 1],
+    1e-9,
+  );
+});
+
+test('a product of weights makes the mean error as bottomless as one weight does, also from where it is level', () => {
+  const product: Problem = {
+    network: {
+      layers: [
+        { weights: [[0]], activation: 'identity' },
+        { weights: [[0]], activation: 'identity' },
+      ],
+    },
+    tunable: [
+      { layer: 0, to: 0, from: 0 },
+      { layer: 1, to: 0, from: 0 },
+    ],
+    data: [{ inputs: [1], target: 1 }],
+    loss: 'meanError',
+  };
+  expect(prepare(product).minimum().kind).toBe('bottomless');
+  const cancelling: Problem = {
+    ...product,
+    network: { layers: [{ weights: [[1]], activation: 'identity' }] },
+    tunable: [{ layer: 0, to: 0, from: 0 }],
+    data: [0.1, 0.2, -0.3].map((x) => ({ inputs: [x], target: 1 })),
+  };
+  expect(prepare(cancelling).minimum().kind).not.toBe('bottomless');
 });
 
 test('from starts where nothing can be computed, nothing is found, and it says so', () => {

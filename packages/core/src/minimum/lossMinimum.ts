@@ -1,8 +1,9 @@
 import { leastSquares } from '../linear/leastSquares.ts';
 import { refined } from '../linear/refine.ts';
+import { largest } from '../linear/vector.ts';
 import type { NetworkObjective } from '../prepare.ts';
 import { featureRows } from '../features.ts';
-import { currentWeights, isLinear, isLinearInWeights, type Problem } from '../problem.ts';
+import { currentWeights, isLinearInWeights, type Problem } from '../problem.ts';
 import { bottomFrom } from './bottom.ts';
 import { groundKind, type GroundKind, type GroundShape } from './groundKind.ts';
 import { absoluteShape, leastAbsolute } from './leastAbsolute.ts';
@@ -21,22 +22,24 @@ export interface Minimum {
   readonly hasConverged: boolean;
 }
 
-/** Besides the network's own weights, so many places are tried where no formula says where the lowest point is. */
-const otherStarts = 15;
-
-/** A start that was chosen is followed to the end; of the others, those that crawl along a wall are given up. */
-const patience = { chosen: 1000, spread: 100 };
+/**
+ * How long is looked, at most: iterations from a start that was chosen, from each of the others, and how many of those there
+ * are. An iteration takes about points · weights² + weights³ multiplications, and all together may take some billions.
+ */
+const patience = { chosen: 1000, spread: 100, starts: 15, multiplications: 2e9 };
 
 /**
  * The lowest point of a problem's loss.
  *
  * - Mean squared error, weights entering linearly: in closed form, by orthogonal transformations. Where many places are as
  *   low, the one nearest to the network's own weights.
- * - Mean squared error of any other network: Levenberg–Marquardt from the network's own weights and from 15 others that are
- *   spread by a fixed rule (or only from `starts`); the lowest of what was found. Other starts may find lower ground: this
- *   is a search, and says only what kind of place it found.
+ * - Mean squared error of any other network: Levenberg–Marquardt from the network's own weights and from up to 15 others
+ *   that are spread by a fixed rule (or only from `starts`); the lowest of what was found. This is a search, no proof: other
+ *   starts may find lower ground, and the more weights there are, the fewer it can afford. It says what kind of place it
+ *   found, and whether it had come to rest.
  * - Mean absolute error: the same, its kinks rounded off less and less; at the end the points that are met are met exactly.
- * - Mean error: it has no lowest point wherever predictions can grow for ever.
+ * - Mean error: a walk downhill, which mostly shows that there is no lowest point: predictions that grow for ever are
+ *   ever better.
  */
 export function lossMinimum(
   objective: NetworkObjective,
@@ -47,21 +50,30 @@ export function lossMinimum(
   if (objective.lossName === 'meanSquaredError' && isLinearInWeights(problem)) {
     return closedForm(objective, problem, own);
   }
-  if (objective.lossName === 'meanError' && isBottomless(objective, problem, own)) {
-    return { weights: own, loss: Number.NEGATIVE_INFINITY, kind: 'bottomless', flat: 0, hasConverged: false };
-  }
-  const chosen = (starts ?? [own]).map((start) => searched(objective, start, patience.chosen));
+  const size = objective.size;
+  const affordable = patience.multiplications / ((problem.data.length + size) * size ** 2 + 1e4);
+  // Absolute errors are followed through eleven degrees of softness.
+  const stages = objective.lossName === 'meanAbsoluteError' ? 11 : 1;
+  const mostChosen = Math.ceil(Math.min(patience.chosen, affordable / 2) / stages);
+  const others = Math.floor(Math.min(patience.starts, affordable / 2 / patience.spread));
+  const chosen = (starts ?? [own]).map((start) => searched(objective, start, mostChosen));
   // Where weights enter linearly the ground is convex, and has one hollow only.
   const needsOthers = starts === undefined && !isLinearInWeights(problem);
-  const spread = needsOthers ? spreadStarts(problem, objective, otherStarts) : [];
-  const found = [...chosen, ...spread.map((start) => searched(objective, start, patience.spread))].filter(
-    ({ loss }) => !Number.isNaN(loss),
-  );
-  const [first, ...rest] = found;
-  if (first === undefined)
-    return { weights: own, loss: Number.NaN, kind: 'diverged', flat: 0, hasConverged: false };
+  const spread = needsOthers ? spreadStarts(problem, objective, others) : [];
+  const mostSpread = Math.ceil(patience.spread / stages);
+  const found = [...chosen, ...spread.map((start) => searched(objective, start, mostSpread))];
   // A difference of rounding is no reason to prefer a later one.
-  return rest.reduce((best, next) => (next.loss < best.loss * (1 - 1e-12) ? next : best), first);
+  const best = found.reduce((lowest, next) => (isLower(next.loss, lowest.loss) ? next : lowest));
+  if (objective.lossName === 'meanError' && isBottomless(objective, problem, own, best)) {
+    return { weights: own, loss: Number.NEGATIVE_INFINITY, kind: 'bottomless', flat: 0, hasConverged: false };
+  }
+  if (best.hasConverged || chosen.includes(best)) return best;
+  const followed = searched(objective, best.weights, mostChosen);
+  return isLower(best.loss, followed.loss) ? best : followed;
+}
+
+function isLower(loss: number, than: number): boolean {
+  return loss < than - 1e-12 * Math.abs(than) || (Number.isNaN(than) && !Number.isNaN(loss));
 }
 
 /** w = own + s, with s the shortest that makes |F s − (t − F own)| least for the rows [F, t]; and then its last digits. */
@@ -75,16 +87,28 @@ function closedForm(objective: NetworkObjective, problem: Problem, own: readonly
   );
   const found = own.map((w, k) => w + (solution[k] ?? 0));
   const weights = refined(rows, found, free);
-  return { weights, loss: objective.loss(weights), kind: 'minimum', flat: free, hasConverged: true };
+  const loss = objective.loss(weights);
+  const isFound = Number.isFinite(loss);
+  return { weights, loss, kind: isFound ? 'minimum' : 'diverged', flat: free, hasConverged: isFound };
 }
 
-/** Can the prediction, and with it minus the mean error, grow for ever? Wherever a weight turns it that only adds up. */
-function isBottomless(objective: NetworkObjective, problem: Problem, own: readonly number[]): boolean {
-  const { network, tunable } = problem;
+/**
+ * Has the mean error no lowest point? It falls for ever along every weight that is only added up behind the last activation
+ * (more than rounding), and it has fallen for ever where a search came out far below all that the targets could explain.
+ */
+function isBottomless(
+  objective: NetworkObjective,
+  problem: Problem,
+  own: readonly number[],
+  found: Minimum,
+): boolean {
+  const { network, tunable, data } = problem;
   const last = network.layers.length - 1;
-  if (network.layers[last]?.activation !== 'identity') return false;
-  const adds = isLinear(problem) ? tunable.map(() => true) : tunable.map(({ layer }) => layer === last);
-  return objective.gradient(own).some((slope, k) => adds[k] === true && slope !== 0);
+  const onlyAdds = network.layers[last]?.activation === 'identity';
+  const slopes = objective.gradient(own).filter((_, k) => onlyAdds && tunable[k]?.layer === last);
+  const inputs = largest(objective.jacobian(own).flat());
+  const height = Math.abs(objective.loss(own)) + largest(data.map(({ target }) => target));
+  return largest(slopes) > 1e-12 * inputs || !(found.loss > -1e6 * (1 + height));
 }
 
 /** To the bottom from one start; off every saddle and plateau on the way. */
@@ -115,7 +139,7 @@ function descended(
     case 'meanSquaredError':
       return levenbergMarquardt(objective, start, squaredError, mostIterations);
     case 'meanAbsoluteError':
-      return leastAbsolute(objective, start);
+      return leastAbsolute(objective, start, mostIterations);
     case 'meanError': {
       const { weights } = bottomFrom(objective, start);
       return { weights, hasConverged: groundKind(objective, weights).kind !== 'slope' };

@@ -1,19 +1,24 @@
 import { symmetricEigen } from '../linear/eigen.ts';
-import { dot } from '../linear/triangle.ts';
+import { dot } from '../linear/vector.ts';
 import type { Objective } from '../objective.ts';
+import { curvatures } from './curvatures.ts';
 
 /**
  * Newton's step made safe: −H⁻¹g with every curvature replaced by its size, so that it goes down on humps and saddles too,
- * and with flat directions left alone: in a trough it leads straight across.
+ * and with flat directions left alone: in a trough it leads straight across. How many are flat is counted in the weights'
+ * own units (`curvatures`), so that a bowl may be as narrow as it likes.
  */
 export function newtonStep(hessian: readonly (readonly number[])[], gradient: readonly number[]): number[] {
+  const flat = curvatures(hessian).directions.filter(({ isFlat }) => isFlat).length;
   const { values, vectors } = symmetricEigen(hessian);
-  const greatest = Math.max(0, ...values.map(Math.abs));
+  const steepestFirst = [...values.keys()].sort(
+    (i, k) => Math.abs(values[k] ?? 0) - Math.abs(values[i] ?? 0),
+  );
   const step = gradient.map(() => 0);
-  for (const [k, vector] of vectors.entries()) {
-    const curvature = Math.abs(values[k] ?? 0);
-    if (curvature <= 1e-9 * greatest) continue;
-    const along = dot(vector, gradient) / curvature;
+  for (const k of steepestFirst.slice(0, values.length - flat)) {
+    const [value = 0, vector = []] = [values[k], vectors[k]];
+    if (value === 0) continue;
+    const along = dot(vector, gradient) / Math.abs(value);
     for (const [i, component] of vector.entries()) step[i] = (step[i] ?? 0) - along * component;
   }
   return step;

@@ -13,12 +13,22 @@ interface Kind {
   /** May some weights be fixed? Otherwise all are tunable. */
   readonly subsets?: boolean;
   readonly mostPoints?: number;
+  /** No numbers like 1e-300. */
+  readonly isTame?: boolean;
 }
 
-const number = fc.double({ min: -2, max: 2, noNaN: true });
-const numbers = (length: number) => fc.array(number, { minLength: length, maxLength: length });
+/** Anything between −2 and 2, down to the tiniest numbers there are. */
+const anyNumber = fc.double({ min: -2, max: 2, noNaN: true });
+/** As people write them. */
+const tameNumber = fc.integer({ min: -2000, max: 2000 }).map((thousandths) => thousandths / 1000);
 
-function layerOf(from: number, to: number, activations: readonly Activation[]): fc.Arbitrary<Layer> {
+function layerOf(
+  from: number,
+  to: number,
+  activations: readonly Activation[],
+  number: fc.Arbitrary<number>,
+): fc.Arbitrary<Layer> {
+  const numbers = (length: number) => fc.array(number, { minLength: length, maxLength: length });
   return fc
     .record({
       weights: fc.array(numbers(from), { minLength: to, maxLength: to }),
@@ -46,15 +56,20 @@ export function randomProblem({
   losses = ['meanSquaredError'],
   subsets = false,
   mostPoints = 5,
+  isTame = false,
 }: Kind = {}): fc.Arbitrary<Problem> {
+  const number = isTame ? tameNumber : anyNumber;
   const sizes = fc.tuple(
     fc.integer({ min: 1, max: 3 }),
     fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
   );
   return sizes.chain(([inputs, hidden]) => {
     const widths = [inputs, ...hidden, 1];
-    const layers = widths.slice(1).map((to, k) => layerOf(widths[k] ?? 1, to, activations));
-    const point: fc.Arbitrary<DataPoint> = fc.record({ inputs: numbers(inputs), target: number });
+    const layers = widths.slice(1).map((to, k) => layerOf(widths[k] ?? 1, to, activations, number));
+    const point: fc.Arbitrary<DataPoint> = fc.record({
+      inputs: fc.array(number, { minLength: inputs, maxLength: inputs }),
+      target: number,
+    });
     return fc
       .record({
         layers: fc.tuple(...layers),

@@ -13,12 +13,13 @@ interface Changing {
   readonly sums: FlatLayer;
   /** d loss / d a, before it is led through the activation. */
   readonly arriving: Float64Array;
-  readonly dz: Float64Array;
-  readonly da: Float64Array;
-  /** `da` after a column of zeros, as constants do not change. */
+  /** The change of z, and of a = f(z). */
+  readonly sumsChange: Float64Array;
+  readonly outputsChange: Float64Array;
+  /** The outputs' change after a column of zeros, as constants do not change. */
   readonly passedOn: Float64Array;
   /** The change of `arriving`, and then of the passage's slopes. */
-  readonly ds: Float64Array;
+  readonly slopesChange: Float64Array;
   readonly spare: Float64Array;
 }
 
@@ -33,7 +34,7 @@ interface Changing {
  *                ds = f′ d(arriving) + f″ dz · arriving
  *     gradient   d(Σ s a₋) = Σ ds a₋ + s da₋
  */
-export function curvatureOf(
+export function exactHessian(
   network: FlatNetwork,
   passages: readonly Passage[],
   { blocks, stride }: Blocks,
@@ -51,10 +52,10 @@ export function curvatureOf(
       direction: direction.layers[k]!,
       sums: sums.layers[k]!,
       arriving: column(),
-      dz: column(),
-      da: passedOn.subarray(stride),
+      sumsChange: column(),
+      outputsChange: passedOn.subarray(stride),
       passedOn,
-      ds: column(),
+      slopesChange: column(),
       spare: column(),
     };
   });
@@ -87,14 +88,15 @@ function findArrivals(layers: readonly Changing[], stride: number, rows: number)
 function changeForward(layers: readonly Changing[], stride: number, rows: number): void {
   let before: Changing | null = null;
   for (const changing of layers) {
-    const { passage, direction, dz, da, spare } = changing;
+    const { passage, direction, sumsChange, outputsChange, spare } = changing;
     const { layer, inputs, outputs } = passage;
-    combine(dz, direction.weights, 0, layer.inputs + 1, 1, inputs, stride, rows);
+    combine(sumsChange, direction.weights, 0, layer.inputs + 1, 1, inputs, stride, rows);
     if (before !== null) {
       combine(spare, layer.weights, 0, layer.inputs + 1, 1, before.passedOn, stride, rows);
-      for (let i = 0; i < dz.length; i++) dz[i]! += spare[i]!;
+      for (let i = 0; i < sumsChange.length; i++) sumsChange[i]! += spare[i]!;
     }
-    for (let i = 0; i < dz.length; i++) da[i] = activationSlope(layer.activation, outputs[i]!) * dz[i]!;
+    for (let i = 0; i < sumsChange.length; i++)
+      outputsChange[i] = activationSlope(layer.activation, outputs[i]!) * sumsChange[i]!;
     before = changing;
   }
 }
@@ -107,22 +109,22 @@ function changeBackward(
 ): void {
   const rows = upToFour(count);
   const last = layers.at(-1)!;
-  last.ds.fill(0);
-  for (let row = 0; row < count; row++) last.ds[row] = lossCurvature * last.da[row]!;
+  last.slopesChange.fill(0);
+  for (let row = 0; row < count; row++) last.slopesChange[row] = lossCurvature * last.outputsChange[row]!;
   for (let k = layers.length - 1; k >= 0; k--) {
-    const { passage, direction, sums, arriving, dz, ds } = layers[k]!;
+    const { passage, direction, sums, arriving, sumsChange, slopesChange } = layers[k]!;
     const { layer, inputs, outputs, slopes } = passage;
-    for (let i = 0; i < ds.length; i++) {
+    for (let i = 0; i < slopesChange.length; i++) {
       const a = outputs[i]!;
-      const bent = activationCurvature(layer.activation, a) * dz[i]! * arriving[i]!;
-      ds[i] = activationSlope(layer.activation, a) * ds[i]! + bent;
+      const bent = activationCurvature(layer.activation, a) * sumsChange[i]! * arriving[i]!;
+      slopesChange[i] = activationSlope(layer.activation, a) * slopesChange[i]! + bent;
     }
-    correlate(sums.weights, ds, inputs, stride, rows);
+    correlate(sums.weights, slopesChange, inputs, stride, rows);
     const before = layers[k - 1];
     if (before === undefined) return;
     correlate(sums.weights, slopes, before.passedOn, stride, rows);
-    combine(before.ds, layer.weights, 1, 1, layer.inputs + 1, ds, stride, rows);
+    combine(before.slopesChange, layer.weights, 1, 1, layer.inputs + 1, slopesChange, stride, rows);
     combine(before.spare, direction.weights, 1, 1, layer.inputs + 1, slopes, stride, rows);
-    for (let i = 0; i < before.ds.length; i++) before.ds[i]! += before.spare[i]!;
+    for (let i = 0; i < before.slopesChange.length; i++) before.slopesChange[i]! += before.spare[i]!;
   }
 }
