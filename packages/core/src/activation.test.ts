@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activate, activationCurvature, activationSlope } from './activation.ts';
+import { activate, activationCurvature, activations, activationSlope } from './activation.ts';
 import { expectClose } from './test/close.ts';
-import { everyActivation as activations } from './test/randomNetworks.ts';
 
 test.each([
   ['identity', [-2, 0, 3], [-2, 0, 3]],

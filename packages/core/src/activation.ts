@@ -9,7 +9,9 @@ import { exp, tanh } from './fast/tanh.ts';
  *     sigmoid     1 / (1 + e^(−z))  between 0 and 1
  *     saturation  1 − e^(−z)        rises from 0 and levels off at 1: how things fill up, charge or dissolve
  */
-export type Activation = 'identity' | 'relu' | 'tanh' | 'sigmoid' | 'saturation';
+export type Activation = (typeof activations)[number];
+
+export const activations = ['identity', 'relu', 'tanh', 'sigmoid', 'saturation'] as const;
 
 /** a = f(z). */
 export function activate(activation: Activation, z: number): number {
@@ -27,7 +29,10 @@ export function activate(activation: Activation, z: number): number {
   }
 }
 
-/** da/dz, from a = f(z), because a is what a forward pass keeps. At the kink of ReLU (a = 0) it is 0. */
+/**
+ * da/dz, from a = f(z), because a is what a forward pass keeps. (Where a has come to an end to the last digit, it is 0.) At the
+ * kink of ReLU, a = 0, it is 0.
+ */
 export function activationSlope(activation: Activation, a: number): number {
   switch (activation) {
     case 'identity':

@@ -19,14 +19,23 @@ export function wantLength(argument: string, list: ArrayLike<number>, length: nu
 }
 
 /** Refuses NaN and the infinities. */
-export function wantFinite(argument: string, values: readonly number[]): void {
-  const wrong = values.findIndex((value) => !Number.isFinite(value));
-  if (wrong >= 0) throw new ArgumentError(argument, 'finite numbers', `${values[wrong]} at place ${wrong}`);
+export function wantFinite(argument: string, value: number): void {
+  if (!Number.isFinite(value)) throw new ArgumentError(argument, 'a finite number', value);
+}
+
+/** Refuses a list with NaN or an infinity in it. */
+export function wantAllFinite(argument: string, values: readonly number[]): void {
+  for (const [k, value] of values.entries()) wantFinite(`${argument}[${k}]`, value);
 }
 
 /** Refuses what is not a positive, finite number. */
 export function wantPositive(argument: string, value: number): void {
   if (!(value > 0 && Number.isFinite(value))) throw new ArgumentError(argument, 'a positive number', value);
+}
+
+/** Refuses what is not from 0 to below 1. */
+export function wantShare(argument: string, value: number): void {
+  if (!(value >= 0 && value < 1)) throw new ArgumentError(argument, 'a number from 0 to below 1', value);
 }
 
 function numbers(count: number): string {

@@ -1,3 +1,5 @@
+import { wantLength, wantPositive } from './argumentError.ts';
+import { exp } from './fast/tanh.ts';
 import type { Objective } from './objective.ts';
 
 /** A smooth hill of a certain height on top of some ground; a dent where the height is negative. */
@@ -14,8 +16,14 @@ export interface Bump {
  * bump = height · exp(−|d|² / 2 width²),
  * its gradient_i = −bump · d_i / width²,
  * its hessian_ij = bump · (d_i d_j / width⁴ − [i = j] / width²).
+ *
+ * Refuses a bump in another number of weights, and a width that is not positive.
  */
 export function withBumps(objective: Objective, bumps: readonly Bump[]): Objective {
+  for (const [k, { at, width }] of bumps.entries()) {
+    wantLength(`bumps[${k}].at`, at, objective.size);
+    wantPositive(`bumps[${k}].width`, width);
+  }
   if (bumps.length === 0) return objective;
   return {
     size: objective.size,
@@ -47,7 +55,7 @@ export function withBumps(objective: Objective, bumps: readonly Bump[]): Objecti
 function heightOf({ at, height, width }: Bump, weights: readonly number[]): number {
   let squared = 0;
   for (let i = 0; i < at.length; i++) squared += ((weights[i] ?? 0) - (at[i] ?? 0)) ** 2;
-  return height * Math.exp(-squared / (2 * width * width));
+  return height * exp(-squared / (2 * width * width));
 }
 
 /** d_i / width². */

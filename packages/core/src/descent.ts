@@ -23,5 +23,5 @@ export interface Walk {
 
 /** The lowest loss that a walk came by. */
 export function lowestOf(walk: Walk): number {
-  return Math.min(...walk.losses);
+  return walk.losses.reduce((lowest, loss) => Math.min(lowest, loss));
 }

@@ -1,3 +1,4 @@
+import { wantLength, wantPositive } from './argumentError.ts';
 import type { Objective } from './objective.ts';
 
 /**
@@ -32,10 +33,18 @@ export function toHidden(frame: Frame, shown: readonly number[]): number[] {
 /**
  * The ground as seen in a frame. By the chain rule gradient_i = lossScale · g_i / scale_i and
  * hessian_ij = lossScale · h_ij / (scale_i scale_j).
+ *
+ * Refuses a frame for another number of weights, a scale of 0, and a lossScale that is not positive.
  */
 export function inFrame(objective: Objective, frame: Frame): Objective {
-  const { scale, lossScale } = frame;
-  return {
+  const { offset, scale, lossScale } = frame;
+  wantLength('frame.offset', offset, objective.size);
+  wantLength('frame.scale', scale, objective.size);
+  wantPositive('frame.lossScale', lossScale);
+  for (const [k, value] of scale.entries())
+    wantPositive(`frame.scale[${k}], whatever its sign,`, Math.abs(value));
+  const { lossesAlong } = objective;
+  const framed: Objective = {
     size: objective.size,
     loss: (shown) => lossScale * objective.loss(toHidden(frame, shown)),
     gradient: (shown, into = new Array<number>(objective.size)) => {
@@ -47,5 +56,14 @@ export function inFrame(objective: Objective, frame: Frame): Objective {
       objective
         .hessian(toHidden(frame, shown))
         .map((row, i) => row.map((value, j) => (lossScale * value) / ((scale[i] ?? 1) * (scale[j] ?? 1)))),
+  };
+  if (lossesAlong === undefined) return framed;
+  return {
+    ...framed,
+    lossesAlong(origin, direction, places, into, at) {
+      const hiddenDirection = direction.map((component, i) => component / (scale[i] ?? 1));
+      lossesAlong(toHidden(frame, origin), hiddenDirection, places, into, at);
+      for (let i = at; i < at + places.length; i++) into[i] = lossScale * (into[i] ?? Number.NaN);
+    },
   };
 }

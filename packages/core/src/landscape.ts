@@ -22,8 +22,12 @@ export interface WeightRange {
   readonly max: number;
 }
 
-/** The line or plane in which one or two weights change and the others stay as they are at `weights`. */
+/**
+ * The line or plane in which one or two weights change and the others stay as they are at `weights`. (The origin has 0 where
+ * a weight changes, so that places on the axis are values of the weight.) Refuses a weight that is not there, one twice.
+ */
 export function weightAxes(weights: readonly number[], x: WeightRange, y?: WeightRange): Axes {
+  if (x.weight === y?.weight) throw new ArgumentError('y.weight', 'another weight than x', x.weight);
   const origin = weights.map((weight, k) => (k === x.weight || k === y?.weight ? 0 : weight));
   const along = ({ weight, min, max }: WeightRange): Axis => {
     if (!(weight in weights)) throw new ArgumentError('weight', `one of ${weights.length}`, weight);

@@ -67,28 +67,28 @@ test.each([
   [
     'a layer that is not there',
     () => weightAt(network, { layer: 2, to: 0, from: 0 }),
-    'layer: wanted one of 2, got 2',
+    'address.layer: wanted one of 2, got 2',
   ],
   [
     'a node that is not there',
     () => weightAt(network, { layer: 1, to: 1, from: 0 }),
-    'to: wanted a node of layer 1, got 1',
+    'address.to: wanted a node of layer 1, got 1',
   ],
   [
     'an edge that is not there',
     () => weightAt(network, { layer: 0, to: 0, from: 2 }),
-    'from: wanted an edge of node 0 in layer 0, got 2',
+    'address.from: wanted an edge of node 0 in layer 0, got 2',
   ],
   [
     'the bias of a node that is not there',
     () => weightAt(network, { layer: 0, to: 3, from: 'bias' }),
-    'to: wanted a node of layer 0, got 3',
+    'address.to: wanted a node of layer 0, got 3',
   ],
   ['weights of another number', () => withWeights(network, [], [1]), 'weights: wanted 0 numbers, got 1'],
   [
     'other weights at an address that is not there',
     () => withWeights(network, [{ layer: 0, to: 0, from: 7 }], [1]),
-    'from: wanted an edge of node 0 in layer 0, got 7',
+    'address.from: wanted an edge of node 0 in layer 0, got 7',
   ],
 ])('refuses %s', (_, attempt, message) => {
   expect(attempt).toThrow(message);

@@ -34,13 +34,16 @@ export function inputCount(network: Network): number {
  *
  * a₀ = inputs; a_k = f(W_k a_{k−1} + b_k).
  *
- * Refuses inputs of another number, and layers that do not fit each other.
+ * Refuses inputs of another number, and layers that do not fit each other or their biases.
  */
 export function forward(network: Network, inputs: readonly number[]): number[][] {
   wantLength('inputs', inputs, inputCount(network));
   const activations: number[][] = [[...inputs]];
   let previous: readonly number[] = inputs;
   for (const [k, layer] of network.layers.entries()) {
+    if (layer.biases !== undefined) {
+      wantLength(`network.layers[${k}].biases`, layer.biases, layer.weights.length);
+    }
     const outputs = layer.weights.map((row, to) => {
       wantLength(`network.layers[${k}].weights[${to}]`, row, previous.length);
       let sum = layer.biases?.[to] ?? 0;
@@ -58,16 +61,22 @@ export function predict(network: Network, inputs: readonly number[]): number[] {
   return forward(network, inputs).at(-1) ?? [];
 }
 
-/** The number that stands at an address. Refuses an address that the network does not have. */
-export function weightAt(network: Network, address: WeightAddress): number {
+/** The number that stands at an address. Refuses an address that the network does not have, by the name given. */
+export function weightAt(network: Network, address: WeightAddress, name = 'address'): number {
   const layer = network.layers[address.layer];
   const row = layer?.weights[address.to];
-  if (layer === undefined) throw new ArgumentError('layer', `one of ${network.layers.length}`, address.layer);
-  if (row === undefined) throw new ArgumentError('to', `a node of layer ${address.layer}`, address.to);
+  if (layer === undefined)
+    throw new ArgumentError(`${name}.layer`, `one of ${network.layers.length}`, address.layer);
+  if (row === undefined)
+    throw new ArgumentError(`${name}.to`, `a node of layer ${address.layer}`, address.to);
   if (address.from === 'bias') return layer.biases?.[address.to] ?? 0;
-  const weight = row[address.from];
+  const weight = Number.isInteger(address.from) ? row[address.from] : undefined;
   if (weight === undefined) {
-    throw new ArgumentError('from', `an edge of node ${address.to} in layer ${address.layer}`, address.from);
+    throw new ArgumentError(
+      `${name}.from`,
+      `an edge of node ${address.to} in layer ${address.layer}`,
+      address.from,
+    );
   }
   return weight;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { activations } from './activation.ts';
 import { learningRateLimit } from './learningRateLimit.ts';
 import { losses } from './loss.ts';
 import { predict } from './network.ts';
@@ -8,7 +9,7 @@ import { currentWeights, type Problem } from './problem.ts';
 import { differenceGradient, expectClose } from './test/close.ts';
 import { lossJet } from './test/jet.ts';
 import { allSix, baseline, lecture, threePoints } from './test/lecture.ts';
-import { everyActivation, everyLoss, isNearKink, randomProblem } from './test/randomNetworks.ts';
+import { everyLoss, isNearKink, randomProblem } from './test/randomNetworks.ts';
 
 /** Small steps see only what does not bend too hard: saturations behind saturations grow like e^(e^…). */
 const gentleProblem = randomProblem({
@@ -332,7 +333,7 @@ test('far out the loss is Infinity, not an error; what is not a number stays so'
   const six = prepare({ ...baseline, tunable: allSix });
   expect(six.loss([1e200, 1e200, 1, 1, 1e200, 1])).toBe(Number.POSITIVE_INFINITY);
   expect(six.loss([Number.NaN, 1, 1, 1, 1, 1])).toBeNaN();
-  for (const activation of everyActivation) {
+  for (const activation of activations) {
     const network = {
       layers: [
         { weights: [[1]], activation },

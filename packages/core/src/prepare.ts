@@ -1,4 +1,4 @@
-import { wantLength } from './argumentError.ts';
+import { ArgumentError, wantLength } from './argumentError.ts';
 import {
   evaluationOf,
   hessianOf,
@@ -83,6 +83,7 @@ export function prepare(problem: Problem): NetworkObjective {
     jacobian: (weights) => jacobianOf(whole, weights),
     learningRateLimit: (weights) => learningRateLimit(ground.hessian(weights)),
     minimum(starts) {
+      if (starts?.length === 0) throw new ArgumentError('starts', 'at least one', 'none');
       for (const [k, start] of (starts ?? []).entries()) wantLength(`starts[${k}]`, start, size);
       return lossMinimum(objective, reduced, starts);
     },

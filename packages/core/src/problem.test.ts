@@ -29,7 +29,7 @@ test.each<[string, Partial<Problem>, string]>([
   [
     'a target that is no number',
     { data: [...baseline.data, { inputs: [2, 3], target: Number.NaN }] },
-    'data[1].target: wanted finite numbers, got NaN at place 0',
+    'data[1].target: wanted a finite number, got NaN',
   ],
   [
     'several outputs',
@@ -52,12 +52,12 @@ test.each<[string, Partial<Problem>, string]>([
   [
     'an address that is not there',
     { tunable: [{ layer: 3, to: 0, from: 0 }] },
-    'layer: wanted one of 2, got 3',
+    'tunable[0].layer: wanted one of 2, got 3',
   ],
   [
     'a weight that is infinite',
     { network: { layers: [{ ...layer, weights: [[1, Infinity]] }] }, tunable: [] },
-    'network.layers[0].weights[0]: wanted finite numbers, got Infinity at place 1',
+    'network.layers[0].weights[0][1]: wanted a finite number, got Infinity',
   ],
   [
     'biases of another number',
@@ -82,7 +82,7 @@ test.each<[string, Partial<Problem>, string]>([
   [
     'a bias that is no number',
     { network: { layers: [{ ...layer, biases: [Number.NaN] }] }, tunable: [] },
-    'network.layers[0].biases: wanted finite numbers, got NaN at place 0',
+    'network.layers[0].biases[0]: wanted a finite number, got NaN',
   ],
 ])('refuses %s, and says what was wanted', (_, change, message) => {
   expect(() => prepare({ ...baseline, ...change })).toThrow(new ArgumentError(...partsOf(message)));

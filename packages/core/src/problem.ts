@@ -1,4 +1,5 @@
-import { ArgumentError, wantFinite, wantLength } from './argumentError.ts';
+import { activations } from './activation.ts';
+import { ArgumentError, wantAllFinite, wantFinite, wantLength } from './argumentError.ts';
 import { losses, type LossName } from './loss.ts';
 import { inputCount, predict, weightAt, withWeights, type Network, type WeightAddress } from './network.ts';
 
@@ -25,11 +26,15 @@ export function currentWeights({ network, tunable }: Problem): number[] {
 
 /**
  * target − prediction for each point, with these weights. For a single look; who evaluates often prepares the problem.
- * Refuses weights of another number, and inputs that do not fit the network.
+ * Refuses weights of another number, inputs that do not fit the network, and several outputs.
  */
 export function errorsAt({ network, tunable, data }: Problem, weights: readonly number[]): number[] {
   const tuned = withWeights(network, tunable, weights);
-  return data.map(({ inputs, target }) => target - (predict(tuned, inputs)[0] ?? Number.NaN));
+  return data.map(({ inputs, target }) => {
+    const [prediction = Number.NaN, ...others] = predict(tuned, inputs);
+    if (others.length > 0) throw new ArgumentError('network', 'one output', others.length + 1);
+    return target - prediction;
+  });
 }
 
 /** The loss at these weights; refuses what `errorsAt` refuses, and empty data. */
@@ -41,11 +46,14 @@ export function lossAt(problem: Problem, weights: readonly number[]): number {
  * Refuses empty data, inputs of the wrong length, numbers that are not finite, networks with several outputs or with
  * layers that do not fit, addresses that the network does not have, and an address that comes twice.
  */
-export function checkProblem({ network, tunable, data }: Problem): void {
+export function checkProblem({ network, tunable, data, loss = 'meanSquaredError' }: Problem): void {
   checkNetwork(network);
+  if (!Object.hasOwn(losses, loss)) {
+    throw new ArgumentError('loss', `one of ${Object.keys(losses).join(', ')}`, loss);
+  }
   const seen = new Set<string>();
   for (const [k, address] of tunable.entries()) {
-    weightAt(network, address);
+    weightAt(network, address, `tunable[${k}]`);
     const name = JSON.stringify([address.layer, address.to, address.from]);
     if (seen.has(name)) throw new ArgumentError(`tunable[${k}]`, 'every weight once', `${name} again`);
     seen.add(name);
@@ -54,23 +62,26 @@ export function checkProblem({ network, tunable, data }: Problem): void {
   if (data.length === 0) throw new ArgumentError('data', 'at least one point', 'none');
   for (const [k, { inputs, target }] of data.entries()) {
     wantLength(`data[${k}].inputs`, inputs, wanted);
-    wantFinite(`data[${k}].inputs`, inputs);
-    wantFinite(`data[${k}].target`, [target]);
+    wantAllFinite(`data[${k}].inputs`, inputs);
+    wantFinite(`data[${k}].target`, target);
   }
 }
 
 function checkNetwork(network: Network): void {
   let width = inputCount(network);
-  for (const [k, { weights, biases }] of network.layers.entries()) {
+  for (const [k, { weights, biases, activation }] of network.layers.entries()) {
     const name = `network.layers[${k}]`;
+    if (!activations.includes(activation)) {
+      throw new ArgumentError(`${name}.activation`, `one of ${activations.join(', ')}`, activation);
+    }
     if (weights.length === 0) throw new ArgumentError(`${name}.weights`, 'a row for each node', 'none');
     for (const [to, row] of weights.entries()) {
       wantLength(`${name}.weights[${to}]`, row, width);
-      wantFinite(`${name}.weights[${to}]`, row);
+      wantAllFinite(`${name}.weights[${to}]`, row);
     }
     if (biases !== undefined) {
       wantLength(`${name}.biases`, biases, weights.length);
-      wantFinite(`${name}.biases`, biases);
+      wantAllFinite(`${name}.biases`, biases);
     }
     width = weights.length;
   }

@@ -1,4 +1,5 @@
-import { ArgumentError, wantLength } from './argumentError.ts';
+import { ArgumentError, wantAllFinite, wantLength } from './argumentError.ts';
+import { largest } from './linear/vector.ts';
 import type { Layer, Network } from './network.ts';
 import type { DataPoint } from './problem.ts';
 
@@ -17,12 +18,13 @@ export interface Standardised {
 /**
  * The same points with every input at mean 0 and standard deviation 1 (with 1/n): weights then count in like units, and
  * gradient descent finds a bowl where it had a ravine. An input that is the same everywhere is only moved to 0.
- * Refuses empty data, and points with different numbers of inputs.
+ * Refuses empty data, points with different numbers of inputs, and numbers that are not finite.
  */
 export function standardise(data: readonly DataPoint[]): Standardised {
   const [first] = data;
   if (first === undefined) throw new ArgumentError('data', 'at least one point', 'none');
   for (const [k, { inputs }] of data.entries()) wantLength(`data[${k}].inputs`, inputs, first.inputs.length);
+  for (const [k, { inputs }] of data.entries()) wantAllFinite(`data[${k}].inputs`, inputs);
   const scales = first.inputs.map((_, k) => scaleOf(data.map(({ inputs }) => inputs[k] ?? Number.NaN)));
   return { data: data.map((point) => ({ ...point, inputs: scaled(point.inputs, scales) })), scales };
 }
@@ -57,6 +59,6 @@ function scaleOf(values: readonly number[]): InputScale {
   const mean = rough + values.reduce((sum, value) => sum + (value - rough), 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   const deviation = Math.sqrt(variance);
-  const rounding = 2 ** -50 * Math.max(...values.map(Math.abs));
+  const rounding = 2 ** -50 * largest(values);
   return { mean, deviation: deviation > rounding ? deviation : 1 };
 }

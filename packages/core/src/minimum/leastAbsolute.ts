@@ -8,8 +8,9 @@ interface Rested {
   readonly hasConverged: boolean;
 }
 
-/** With many weights there are too many ways to choose the points that are met: so many are tried. */
-const mostMeetings = 300;
+/** With many weights there are many ways to choose among the points, and each takes long: so many are tried. */
+const mostChoices = (weights: number): number =>
+  Math.max(1, Math.min(300, Math.floor(30_000 / weights ** 3)));
 
 /**
  * To the least sum of absolute errors: the kink at 0 is rounded off, less and less (iteratively reweighted least squares),
@@ -25,9 +26,9 @@ export function leastAbsolute(fit: Fit, start: readonly number[], mostIterations
   const sizes = fit.errors(rested.weights).map(Math.abs);
   const nearest = distinct(fit, rested.weights).sort((i, k) => (sizes[i] ?? 0) - (sizes[k] ?? 0));
   const few = nearest.slice(0, start.length + 3);
-  const meetings = [...choices(few, start.length), ...few.map((_, k) => nearest.slice(0, k))];
+  const fewer = few.map((_, k) => nearest.slice(0, k));
   let lowest = sumOfErrors(fit, rested.weights) * (1 + 1e-13);
-  for (const points of meetings.slice(0, mostMeetings)) {
+  for (const points of [...firstOf(choices(few, start.length), mostChoices(start.length)), ...fewer]) {
     const met = toMeet(fit, rested.weights, points);
     const sum = sumOfErrors(fit, met);
     if (sum < lowest || (sum === lowest && !rested.hasConverged)) {
@@ -45,12 +46,22 @@ function distinct(fit: Fit, weights: readonly number[]): number[] {
   return [...said.keys()].filter((i) => said.indexOf(said[i] ?? '') === i);
 }
 
-/** All ways to take `count` of a list. */
-function choices(list: readonly number[], count: number): number[][] {
+/** All ways to take `count` of a list, one after the other. */
+function* choices(list: readonly number[], count: number): Generator<number[]> {
   const [first, ...others] = list;
-  if (count === 0) return [[]];
-  if (first === undefined) return [];
-  return [...choices(others, count - 1).map((rest) => [first, ...rest]), ...choices(others, count)];
+  if (count === 0) yield [];
+  if (count === 0 || first === undefined || count > list.length) return;
+  for (const rest of choices(others, count - 1)) yield [first, ...rest];
+  yield* choices(others, count);
+}
+
+function firstOf<T>(all: Iterable<T>, most: number): T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    if (first.length === most) break;
+    first.push(one);
+  }
+  return first;
 }
 
 /** The nearest place where these points have no error, by three of Newton's steps. */
@@ -93,21 +104,34 @@ export function absoluteShape(fit: Fit, weights: readonly number[]): GroundShape
   return { kind: canBalance(rows, tolerance) ? 'minimum' : 'slope', flat: free, lower: null };
 }
 
-/** Are there pulls between −1 and 1 with Σ_k a_k pull_k = b, for rows of [a …, b]? */
+/**
+ * Are there pulls between −1 and 1 with Σ_k a_k pull_k = b, for rows of [a …, b]? If so, there are some of which no more than
+ * there are rows lie between the ends (a vertex of a linear program), so the others are tried at either end. With very many
+ * ways to do that, not all are tried, and the answer may be no where it is yes.
+ */
 function canBalance(rows: readonly (readonly number[])[], tolerance: number): boolean {
-  const most = 1 + 1e-9;
-  const { solution } = leastSquares(rows);
-  const pulls = solution.map((pull) => Math.min(most, Math.max(-most, pull)));
-  const left = rows.map((row) => (row.at(-1) ?? 0) - dot(pulls, row));
-  // Where more points are met than there are weights, other pulls than the shortest may do: each in turn takes what it can.
-  for (let sweep = 0; sweep < 100_000 && norm(left) > tolerance; sweep++) {
-    for (const [k, pull] of pulls.entries()) {
-      const column = rows.map((row) => row[k] ?? 0);
-      const better = pull + dot(column, left) / (dot(column, column) || 1);
-      const next = Math.min(most, Math.max(-most, better));
-      for (const [i, entry] of column.entries()) left[i] = (left[i] ?? 0) - entry * (next - pull);
-      pulls[k] = next;
-    }
-  }
-  return norm(left) <= tolerance;
+  const count = (rows[0]?.length ?? 1) - 1;
+  return firstOf(ends(count, Math.min(count, rows.length)), mostChoices(rows.length)).some((end) => {
+    const inner = [...end.keys()].filter((k) => end[k] === null);
+    const given = rows.map((row) => [
+      ...inner.map((k) => row[k] ?? 0),
+      end.reduce<number>((rest, sign, k) => rest - (sign ?? 0) * (row[k] ?? 0), row.at(-1) ?? 0),
+    ]);
+    const { solution } = leastSquares(given);
+    const left = given.map((row) => (row.at(-1) ?? 0) - dot(solution, row));
+    return norm(left) <= tolerance && largest(solution) <= 1 + 1e-9;
+  });
+}
+
+/** All ways to put `count` pulls at an end, 1 or −1, and `between` of them in between: null. */
+function* ends(count: number, between: number): Generator<(1 | -1 | null)[]> {
+  if (count === 0) yield [];
+  if (count === 0) return;
+  if (between > 0) for (const rest of ends(count - 1, between - 1)) yield [null, ...rest];
+  if (between >= count) return;
+  for (const rest of ends(count - 1, between))
+    yield* [
+      [1 as const, ...rest],
+      [-1 as const, ...rest],
+    ];
 }

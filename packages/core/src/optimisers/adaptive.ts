@@ -1,4 +1,4 @@
-import { ArgumentError, wantPositive } from '../argumentError.ts';
+import { ArgumentError, wantPositive, wantShare } from '../argumentError.ts';
 import type { Optimiser } from './optimiser.ts';
 
 interface RmsPropSettings {
@@ -17,6 +17,7 @@ interface RmsPropSettings {
 export function rmsProp({ learningRate, decay = 0.9, epsilon = 1e-8 }: RmsPropSettings): Optimiser {
   wantPositive('learningRate', learningRate);
   wantShare('decay', decay);
+  wantNoLess('epsilon', epsilon);
   return {
     name: 'rmsProp',
     start(objective, weights) {
@@ -50,6 +51,7 @@ export function adam({ learningRate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 
   wantPositive('learningRate', learningRate);
   wantShare('beta1', beta1);
   wantShare('beta2', beta2);
+  wantNoLess('epsilon', epsilon);
   return {
     name: 'adam',
     start(objective, weights) {
@@ -72,6 +74,6 @@ export function adam({ learningRate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 
   };
 }
 
-function wantShare(argument: string, value: number): void {
-  if (!(value >= 0 && value < 1)) throw new ArgumentError(argument, 'a number from 0 to below 1', value);
+function wantNoLess(argument: string, value: number): void {
+  if (!(value >= 0)) throw new ArgumentError(argument, 'a number of at least 0', value);
 }

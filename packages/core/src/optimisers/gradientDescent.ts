@@ -1,4 +1,4 @@
-import { ArgumentError, wantPositive } from '../argumentError.ts';
+import { wantPositive, wantShare } from '../argumentError.ts';
 import { takeStep } from '../descent.ts';
 import type { Optimiser } from './optimiser.ts';
 
@@ -38,7 +38,7 @@ export function nesterov(settings: MomentumSettings): Optimiser {
 
 function ball({ learningRate, momentum: kept }: MomentumSettings, ahead: number): Optimiser['start'] {
   wantPositive('learningRate', learningRate);
-  if (!(kept >= 0 && kept < 1)) throw new ArgumentError('momentum', 'a number from 0 to below 1', kept);
+  wantShare('momentum', kept);
   return (objective, weights) => {
     let here: readonly number[] = weights;
     let speed = weights.map(() => 0);

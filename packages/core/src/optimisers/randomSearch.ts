@@ -11,7 +11,8 @@ interface RandomSearchSettings {
 /** Draws places from a box and stands at the lowest so far. One loss a step (and one for where it starts). */
 export function randomSearch({ box, random }: RandomSearchSettings): Optimiser {
   for (const [k, { min, max }] of box.entries()) {
-    if (!(max > min)) throw new ArgumentError(`box[${k}]`, 'min below max', `${min} and ${max}`);
+    if (!(max > min && Number.isFinite(max - min)))
+      throw new ArgumentError(`box[${k}]`, 'min below max', `${min} and ${max}`);
   }
   return {
     name: 'randomSearch',

@@ -1,7 +1,7 @@
 import { ArgumentError, wantLength } from '../argumentError.ts';
 import type { Walk } from '../descent.ts';
 import type { Objective } from '../objective.ts';
-import type { Optimiser } from './optimiser.ts';
+import type { NextStep, Optimiser } from './optimiser.ts';
 
 /** How often a machine asked the ground, and what for. */
 export interface Evaluations {
@@ -24,9 +24,9 @@ export interface Run extends Walk {
 }
 
 /**
- * Lets an optimiser walk from `start` until its budget is spent. A step that would need more evaluations than are left is
- * not taken. The losses of the walk itself are for us to look at: the machine is told only what it asks for, and only that
- * is counted.
+ * Lets an optimiser walk from `start` until its budget is spent: then the ground does not answer any more, and a step that was
+ * not finished is not taken. The losses of the walk itself are for us to look at: the machine is told only what it asks for,
+ * and only that is counted.
  * Refuses a start of another length, and a budget below 0.
  */
 export function run(
@@ -39,40 +39,60 @@ export function run(
   const affordable = budget.evaluations ?? Number.POSITIVE_INFINITY;
   if (!(budget.steps >= 0)) throw new ArgumentError('budget.steps', 'a number of at least 0', budget.steps);
   if (!(affordable >= 0)) throw new ArgumentError('budget.evaluations', 'a number of at least 0', affordable);
-  const { ground, evaluations, spent } = counting(objective);
+  const { ground, evaluations } = onBudget(objective, affordable);
   const next = optimiser.start(ground, [...start]);
   const weights: (readonly number[])[] = [[...start]];
-  const height = objective.loss(start);
-  const losses = [height];
-  let outcome: Run['outcome'] = Number.isFinite(height) ? 'finished' : 'diverged';
-  let counted = evaluations();
-  while (outcome === 'finished' && weights.length <= budget.steps && spent() < affordable) {
-    const here = [...next()];
-    if (spent() > affordable) break;
-    counted = evaluations();
+  const losses = [objective.loss(start)];
+  let outcome: Run['outcome'] = losses.every(Number.isFinite) ? 'finished' : 'diverged';
+  while (outcome === 'finished' && weights.length <= budget.steps) {
+    const here = stepOrNull(next);
+    if (here === null) break;
     const loss = objective.loss(here);
     if (Number.isFinite(loss)) {
-      weights.push(here);
+      weights.push([...here]);
       losses.push(loss);
     } else {
       outcome = 'diverged';
     }
   }
-  return { weights, losses, outcome, evaluations: counted };
+  return { weights, losses, outcome, evaluations: { ...evaluations } };
 }
 
-/** The same ground, keeping count of what it is asked. */
-function counting(objective: Objective) {
-  let [losses, gradients, hessians] = [0, 0, 0];
+/** Thrown by a ground that was asked once too often, and caught here. */
+const budgetSpent = new Error('the budget is spent');
+
+/** null where the budget ends before the step does. */
+function stepOrNull(next: NextStep): readonly number[] | null {
+  try {
+    return next();
+  } catch (failure) {
+    if (failure === budgetSpent) return null;
+    throw failure;
+  }
+}
+
+/** The same ground, which counts what it is asked and answers only so often. */
+function onBudget(objective: Objective, affordable: number) {
+  const evaluations = { losses: 0, gradients: 0, hessians: 0 };
+  const count = (what: keyof Evaluations): void => {
+    const spent = evaluations.losses + evaluations.gradients + evaluations.hessians;
+    if (spent >= affordable) throw budgetSpent;
+    evaluations[what]++;
+  };
   const ground: Objective = {
     size: objective.size,
-    loss: (weights) => (losses++, objective.loss(weights)),
-    gradient: (weights, into) => (gradients++, objective.gradient(weights, into)),
-    hessian: (weights) => (hessians++, objective.hessian(weights)),
+    loss(weights) {
+      count('losses');
+      return objective.loss(weights);
+    },
+    gradient(weights, into) {
+      count('gradients');
+      return objective.gradient(weights, into);
+    },
+    hessian(weights) {
+      count('hessians');
+      return objective.hessian(weights);
+    },
   };
-  return {
-    ground,
-    evaluations: (): Evaluations => ({ losses, gradients, hessians }),
-    spent: () => losses + gradients + hessians,
-  };
+  return { ground, evaluations };
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import type { Activation } from '../activation.ts';
+import { activations as everyActivation, type Activation } from '../activation.ts';
 import type { LossName } from '../loss.ts';
 import { forward, type Layer, type Network, type WeightAddress } from '../network.ts';
 import { errorsAt, currentWeights, type DataPoint, type Problem } from '../problem.ts';
 
-export const everyActivation: readonly Activation[] = ['identity', 'relu', 'tanh', 'sigmoid', 'saturation'];
 export const everyLoss: readonly LossName[] = ['meanSquaredError', 'meanAbsoluteError', 'meanError'];
 
 interface Kind {
