@@ -32,7 +32,7 @@ export function withBumps(objective: Objective, bumps: readonly Bump[]): Objecti
       objective.gradient(weights, into);
       for (const bump of bumps) {
         const height = heightOf(bump, weights);
-        for (let i = 0; i < weights.length; i++) into[i] = (into[i] ?? 0) - height * pull(bump, weights, i);
+        for (let i = 0; i < weights.length; i++) into[i] = into[i]! - height * pull(bump, weights, i);
       }
       return into;
     },
@@ -43,7 +43,7 @@ export function withBumps(objective: Objective, bumps: readonly Bump[]): Objecti
         for (const [i, row] of hessian.entries()) {
           for (let j = 0; j < row.length; j++) {
             const product = pull(bump, weights, i) * pull(bump, weights, j);
-            row[j] = (row[j] ?? 0) + height * (product - (i === j ? 1 / bump.width ** 2 : 0));
+            row[j] = row[j]! + height * (product - (i === j ? 1 / bump.width ** 2 : 0));
           }
         }
       }
@@ -54,11 +54,11 @@ export function withBumps(objective: Objective, bumps: readonly Bump[]): Objecti
 
 function heightOf({ at, height, width }: Bump, weights: readonly number[]): number {
   let squared = 0;
-  for (let i = 0; i < at.length; i++) squared += ((weights[i] ?? 0) - (at[i] ?? 0)) ** 2;
+  for (let i = 0; i < at.length; i++) squared += (weights[i]! - at[i]!) ** 2;
   return height * exp(-squared / (2 * width * width));
 }
 
 /** d_i / width². */
 function pull({ at, width }: Bump, weights: readonly number[], i: number): number {
-  return ((weights[i] ?? 0) - (at[i] ?? 0)) / (width * width);
+  return (weights[i]! - at[i]!) / (width * width);
 }

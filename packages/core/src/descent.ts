@@ -12,7 +12,7 @@ export function takeStep(
   learningRate: number,
 ): number[] {
   wantLength('gradient', gradient, weights.length);
-  return weights.map((weight, i) => weight - learningRate * (gradient[i] ?? 0));
+  return weights.map((weight, i) => weight - learningRate * gradient[i]!);
 }
 
 /** A walk: where it stood and how high that was, the start first. It ends early where the loss is no longer finite. */

@@ -11,8 +11,5 @@ export function featureRows(
 ): number[][] {
   const nowhere = tunable.map(() => 0);
   const fixed = predictions(nowhere);
-  return jacobian(nowhere).map((features, i) => [
-    ...features,
-    (data[i]?.target ?? Number.NaN) - (fixed[i] ?? Number.NaN),
-  ]);
+  return jacobian(nowhere).map((features, i) => [...features, data[i]!.target - fixed[i]!]);
 }

@@ -22,12 +22,12 @@ export function plainFrame(size: number): Frame {
 
 /** From the hidden ground's coordinates to those shown. */
 export function toShown(frame: Frame, hidden: readonly number[]): number[] {
-  return hidden.map((value, i) => (frame.offset[i] ?? 0) + (frame.scale[i] ?? 1) * value);
+  return hidden.map((value, i) => frame.offset[i]! + frame.scale[i]! * value);
 }
 
 /** From the coordinates shown to the hidden ground's. */
 export function toHidden(frame: Frame, shown: readonly number[]): number[] {
-  return shown.map((value, i) => (value - (frame.offset[i] ?? 0)) / (frame.scale[i] ?? 1));
+  return shown.map((value, i) => (value - frame.offset[i]!) / frame.scale[i]!);
 }
 
 /**
@@ -49,21 +49,21 @@ export function inFrame(objective: Objective, frame: Frame): Objective {
     loss: (shown) => lossScale * objective.loss(toHidden(frame, shown)),
     gradient: (shown, into = new Array<number>(objective.size)) => {
       const gradient = objective.gradient(toHidden(frame, shown));
-      for (const [i, value] of gradient.entries()) into[i] = (lossScale * value) / (scale[i] ?? 1);
+      for (const [i, value] of gradient.entries()) into[i] = (lossScale * value) / scale[i]!;
       return into;
     },
     hessian: (shown) =>
       objective
         .hessian(toHidden(frame, shown))
-        .map((row, i) => row.map((value, j) => (lossScale * value) / ((scale[i] ?? 1) * (scale[j] ?? 1)))),
+        .map((row, i) => row.map((value, j) => (lossScale * value) / (scale[i]! * scale[j]!))),
   };
   if (lossesAlong === undefined) return framed;
   return {
     ...framed,
     lossesAlong(origin, direction, places, into, at) {
-      const hiddenDirection = direction.map((component, i) => component / (scale[i] ?? 1));
+      const hiddenDirection = direction.map((component, i) => component / scale[i]!);
       lossesAlong(toHidden(frame, origin), hiddenDirection, places, into, at);
-      for (let i = at; i < at + places.length; i++) into[i] = lossScale * (into[i] ?? Number.NaN);
+      for (let i = at; i < at + places.length; i++) into[i] = lossScale * into[i]!;
     },
   };
 }

@@ -1,5 +1,6 @@
 export { activate, activationSlope, type Activation } from './activation.ts';
 export { ArgumentError } from './argumentError.ts';
+export { backpropagate, type LayerSlopes } from './backpropagation.ts';
 export { withBumps, type Bump } from './bumps.ts';
 export { lowestOf, takeStep, type Walk } from './descent.ts';
 export { inFrame, plainFrame, toHidden, toShown, type Frame } from './frame.ts';

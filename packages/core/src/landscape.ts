@@ -39,7 +39,7 @@ export function weightAxes(weights: readonly number[], x: WeightRange, y?: Weigh
 /** The straight line from one set of weights (at 0) to another (at 1). */
 export function lineBetween(from: readonly number[], to: readonly number[]): Axes {
   wantLength('to', to, from.length);
-  return { origin: from, x: { direction: to.map((weight, k) => weight - (from[k] ?? 0)), min: 0, max: 1 } };
+  return { origin: from, x: { direction: to.map((weight, k) => weight - from[k]!), min: 0, max: 1 } };
 }
 
 /** The k-th of `count` places on an axis, both ends included. */
@@ -95,11 +95,11 @@ function lossesOneByOne(
 ): void {
   const here = [...origin];
   for (const [i, t] of places.entries()) {
-    for (let k = 0; k < here.length; k++) here[k] = (origin[k] ?? 0) + t * (direction[k] ?? 0);
+    for (let k = 0; k < here.length; k++) here[k] = origin[k]! + t * direction[k]!;
     into[at + i] = objective.loss(here);
   }
 }
 
 function moved(origin: readonly number[], { direction }: Axis, t: number): number[] {
-  return origin.map((weight, k) => weight + t * (direction[k] ?? 0));
+  return origin.map((weight, k) => weight + t * direction[k]!);
 }

@@ -47,7 +47,7 @@ export function forward(network: Network, inputs: readonly number[]): number[][]
     const outputs = layer.weights.map((row, to) => {
       wantLength(`network.layers[${k}].weights[${to}]`, row, previous.length);
       let sum = layer.biases?.[to] ?? 0;
-      for (const [from, weight] of row.entries()) sum += weight * (previous[from] ?? 0);
+      for (const [from, weight] of row.entries()) sum += weight * previous[from]!;
       return activate(layer.activation, sum);
     });
     activations.push(outputs);

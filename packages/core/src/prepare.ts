@@ -78,8 +78,7 @@ export function prepare(problem: Problem): NetworkObjective {
       return into;
     },
     predictions,
-    errors: (weights) =>
-      predictions(weights).map((prediction, i) => (data[i]?.target ?? Number.NaN) - prediction),
+    errors: (weights) => predictions(weights).map((prediction, i) => data[i]!.target - prediction),
     jacobian: (weights) => jacobianOf(whole, weights),
     learningRateLimit: (weights) => learningRateLimit(ground.hessian(weights)),
     minimum(starts) {
@@ -137,5 +136,5 @@ function packed(problem: Problem, whole: Evaluation, rows: readonly number[][]):
 
 /** The sum of squares that rounding alone leaves of rows like these where the fit is perfect: 32 units in the last place each. */
 function noiseOf(rows: readonly (readonly number[])[]): number {
-  return rows.reduce((sum, row) => sum + ((row.at(-1) ?? 0) * 2 ** -47) ** 2, 0);
+  return rows.reduce((sum, row) => sum + (row.at(-1)! * 2 ** -47) ** 2, 0);
 }

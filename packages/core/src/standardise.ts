@@ -25,14 +25,14 @@ export function standardise(data: readonly DataPoint[]): Standardised {
   if (first === undefined) throw new ArgumentError('data', 'at least one point', 'none');
   for (const [k, { inputs }] of data.entries()) wantLength(`data[${k}].inputs`, inputs, first.inputs.length);
   for (const [k, { inputs }] of data.entries()) wantAllFinite(`data[${k}].inputs`, inputs);
-  const scales = first.inputs.map((_, k) => scaleOf(data.map(({ inputs }) => inputs[k] ?? Number.NaN)));
+  const scales = first.inputs.map((_, k) => scaleOf(data.map(({ inputs }) => inputs[k]!)));
   return { data: data.map((point) => ({ ...point, inputs: scaled(point.inputs, scales) })), scales };
 }
 
 /** Inputs on the standardised scale: for a point that the network has not seen. */
 export function scaled(inputs: readonly number[], scales: readonly InputScale[]): number[] {
   wantLength('inputs', inputs, scales.length);
-  return inputs.map((value, k) => (value - (scales[k]?.mean ?? 0)) / (scales[k]?.deviation ?? 1));
+  return inputs.map((value, k) => (value - scales[k]!.mean) / scales[k]!.deviation);
 }
 
 /**
@@ -45,9 +45,9 @@ export function inRawUnits(network: Network, scales: readonly InputScale[]): Net
   if (first === undefined) throw new ArgumentError('network', 'at least one layer with one node', 'none');
   for (const [to, row] of first.weights.entries())
     wantLength(`network.layers[0].weights[${to}]`, row, scales.length);
-  const weights = first.weights.map((row) => row.map((w, k) => w / (scales[k]?.deviation ?? 1)));
+  const weights = first.weights.map((row) => row.map((w, k) => w / scales[k]!.deviation));
   const biases = weights.map((row, to) =>
-    row.reduce((bias, w, k) => bias - w * (scales[k]?.mean ?? 0), first.biases?.[to] ?? 0),
+    row.reduce((bias, w, k) => bias - w * scales[k]!.mean, first.biases?.[to] ?? 0),
   );
   const raw: Layer = { ...first, weights, biases };
   return { layers: [raw, ...others] };

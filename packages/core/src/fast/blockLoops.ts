@@ -1,4 +1,5 @@
 import { activate, activationSlope, type Activation } from '../activation.ts';
+import type { FlatLayer } from './flatNetwork.ts';
 import { tanh } from './tanh.ts';
 
 /*
@@ -13,7 +14,7 @@ import { tanh } from './tanh.ts';
  * Forward, k runs over the inputs of node o; backward, over the nodes that o feeds, the two steps swapped. `rows` is a
  * multiple of four.
  */
-export function combine(
+function combine(
   out: Float64Array,
   weights: Float64Array,
   first: number,
@@ -64,6 +65,28 @@ export function combine(
       out[at + next + 3] = t3;
     }
   }
+}
+
+/** out = W x: what a layer's nodes take in. Its weights stand node by node, the bias first, and x begins with the constants. */
+export function weigh(
+  out: Float64Array,
+  layer: FlatLayer,
+  x: Float64Array,
+  stride: number,
+  rows: number,
+): void {
+  combine(out, layer.weights, 0, layer.inputs + 1, 1, x, stride, rows);
+}
+
+/** out = Wᵀ slopes, without the bias: what of the slopes at a layer's nodes arrives at the nodes before it. */
+export function weighBack(
+  out: Float64Array,
+  layer: FlatLayer,
+  slopes: Float64Array,
+  stride: number,
+  rows: number,
+): void {
+  combine(out, layer.weights, 1, 1, layer.inputs + 1, slopes, stride, rows);
 }
 
 /** sums[o · ins + k] += Σ_row slopes[o][row] · x[k][row]: what a layer's weights get of the slope. */

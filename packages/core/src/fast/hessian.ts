@@ -1,5 +1,5 @@
 import { activationCurvature, activationSlope } from '../activation.ts';
-import { combine, correlate } from './blockLoops.ts';
+import { correlate, weigh, weighBack } from './blockLoops.ts';
 import { upToFour, type Block, type Blocks } from './blocks.ts';
 import { sameLayout, type FlatLayer, type FlatNetwork } from './flatNetwork.ts';
 import { backwardPass, type Passage } from './passes.ts';
@@ -81,7 +81,7 @@ export function exactHessian(
 function findArrivals(layers: readonly Changing[], stride: number, rows: number): void {
   for (let k = layers.length - 1; k > 0; k--) {
     const { layer, slopes } = layers[k]!.passage;
-    combine(layers[k - 1]!.arriving, layer.weights, 1, 1, layer.inputs + 1, slopes, stride, rows);
+    weighBack(layers[k - 1]!.arriving, layer, slopes, stride, rows);
   }
 }
 
@@ -90,9 +90,9 @@ function changeForward(layers: readonly Changing[], stride: number, rows: number
   for (const changing of layers) {
     const { passage, direction, sumsChange, outputsChange, spare } = changing;
     const { layer, inputs, outputs } = passage;
-    combine(sumsChange, direction.weights, 0, layer.inputs + 1, 1, inputs, stride, rows);
+    weigh(sumsChange, direction, inputs, stride, rows);
     if (before !== null) {
-      combine(spare, layer.weights, 0, layer.inputs + 1, 1, before.passedOn, stride, rows);
+      weigh(spare, layer, before.passedOn, stride, rows);
       for (let i = 0; i < sumsChange.length; i++) sumsChange[i]! += spare[i]!;
     }
     for (let i = 0; i < sumsChange.length; i++)
@@ -123,8 +123,8 @@ function changeBackward(
     const before = layers[k - 1];
     if (before === undefined) return;
     correlate(sums.weights, slopes, before.passedOn, stride, rows);
-    combine(before.slopesChange, layer.weights, 1, 1, layer.inputs + 1, slopesChange, stride, rows);
-    combine(before.spare, direction.weights, 1, 1, layer.inputs + 1, slopes, stride, rows);
+    weighBack(before.slopesChange, layer, slopesChange, stride, rows);
+    weighBack(before.spare, direction, slopes, stride, rows);
     for (let i = 0; i < before.slopesChange.length; i++) before.slopesChange[i]! += before.spare[i]!;
   }
 }

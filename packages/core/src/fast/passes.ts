@@ -1,4 +1,4 @@
-import { activateAll, combine, throughActivation } from './blockLoops.ts';
+import { activateAll, throughActivation, weigh, weighBack } from './blockLoops.ts';
 import { upToFour, type Block } from './blocks.ts';
 import type { FlatLayer, FlatNetwork } from './flatNetwork.ts';
 
@@ -40,7 +40,7 @@ export function forwardPass(passages: readonly Passage[], block: Block, stride: 
     const passage = passages[k]!;
     const { layer, outputs, passedOn } = passage;
     passage.inputs = inputs;
-    combine(outputs, layer.weights, 0, layer.inputs + 1, 1, inputs, stride, rows);
+    weigh(outputs, layer, inputs, stride, rows);
     activateAll(layer.activation, outputs);
     if (passage.constants !== block.constants) {
       passedOn.set(block.constants);
@@ -60,6 +60,6 @@ export function backwardPass(passages: readonly Passage[], block: Block, stride:
     const { layer, outputs, slopes } = passages[k]!;
     throughActivation(layer.activation, slopes, outputs);
     if (k === 0) return;
-    combine(passages[k - 1]!.slopes, layer.weights, 1, 1, layer.inputs + 1, slopes, stride, rows);
+    weighBack(passages[k - 1]!.slopes, layer, slopes, stride, rows);
   }
 }

@@ -29,7 +29,7 @@ export function leastSquares(rows: readonly ArrayLike<number>[]): LeastSquares {
   const lengths = columns.map(norm);
   const units = lengths.map((length) => (length > empty ? length : Number.POSITIVE_INFINITY));
   const scaled = singularValues(columns.map((entries, k) => entries.map((value) => value / units[k]!)));
-  const least = 4 * (size + 1) * rounding * (scaled.values[0] ?? 0);
+  const least = 4 * (size + 1) * rounding * scaled.values[0]!;
   const rank = scaled.values.filter((value) => value > least).length;
   const solution =
     rank === size

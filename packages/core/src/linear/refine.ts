@@ -19,25 +19,25 @@ export function refined(
   free: number,
 ): readonly number[] {
   const a = rows.map((row) => row.slice(0, -1));
-  const b = rows.map((row) => row.at(-1) ?? 0);
-  const columns = start.map((_, k) => a.map((row) => row[k] ?? 0));
+  const b = rows.map((row) => row.at(-1)!);
+  const columns = start.map((_, k) => a.map((row) => row[k]!));
   const { values, directions } = singularValues(transposed(triangle(a)));
   const rank = start.length - free;
   let x = start;
-  let r = a.map((row, i) => (b[i] ?? 0) - dot(row, x));
+  let r = a.map((row, i) => b[i]! - dot(row, x));
   for (let pass = 0; pass < 4; pass++) {
     const f = a.map((row, i) =>
-      exactSum([...row.map((entry, k) => [-entry, x[k] ?? 0] as const), [b[i] ?? 0, 1], [-(r[i] ?? 0), 1]]),
+      exactSum([...row.map((entry, k) => [-entry, x[k]!] as const), [b[i]!, 1], [-r[i]!, 1]]),
     );
-    const g = columns.map((column) => exactSum(column.map((entry, i) => [-entry, r[i] ?? 0] as const)));
-    const { solution } = leastSquares(a.map((row, i) => [...row, f[i] ?? 0]));
+    const g = columns.map((column) => exactSum(column.map((entry, i) => [-entry, r[i]!] as const)));
+    const { solution } = leastSquares(a.map((row, i) => [...row, f[i]!]));
     const dx = [...solution];
     for (let k = 0; k < rank; k++) {
       const along = dot(directions[k]!, g) / values[k]! / values[k]!;
       for (const [i, component] of directions[k]!.entries()) dx[i]! -= along * component;
     }
-    x = x.map((value, k) => value + (dx[k] ?? 0));
-    r = r.map((value, i) => value + (f[i] ?? 0) - dot(a[i] ?? [], dx));
+    x = x.map((value, k) => value + dx[k]!);
+    r = r.map((value, i) => value + f[i]! - dot(a[i]!, dx));
   }
   return x;
 }

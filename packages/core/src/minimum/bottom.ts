@@ -49,7 +49,7 @@ export function hollows(objective: Objective, starts: readonly (readonly number[
   for (const start of starts) {
     const hollow = bottomFrom(objective, start);
     const isKnown = found.some((other) =>
-      other.weights.every((w, i) => Math.abs(w - (hollow.weights[i] ?? 0)) < 1e-4),
+      other.weights.every((w, i) => Math.abs(w - hollow.weights[i]!) < 1e-4),
     );
     if (!isKnown && Number.isFinite(hollow.loss)) found.push(hollow);
   }

@@ -23,12 +23,12 @@ export interface Curvatures {
 export function curvatures(hessian: readonly (readonly number[])[]): Curvatures {
   const units = ownUnits(hessian);
   const { values, vectors } = symmetricEigen(
-    hessian.map((row, i) => row.map((value, k) => value * (units[i] ?? 1) * (units[k] ?? 1))),
+    hessian.map((row, i) => row.map((value, k) => value * units[i]! * units[k]!)),
   );
   const greatest = Math.max(0, ...values.map(Math.abs));
   const directions = values.map((curvature, k) => ({
     curvature,
-    direction: (vectors[k] ?? []).map((component, i) => component * (units[i] ?? 1)),
+    direction: vectors[k]!.map((component, i) => component * units[i]!),
     isFlat: Math.abs(curvature) <= 1e-9 * greatest,
   }));
   return { directions, units };
@@ -39,10 +39,8 @@ function ownUnits(hessian: readonly (readonly number[])[]): number[] {
   let units = hessian.map(() => 1);
   for (let round = 0; round < 50; round++) {
     units = hessian.map((row, i) => {
-      const greatest = Math.max(
-        ...row.map((value, k) => Math.abs(value * (units[i] ?? 1) * (units[k] ?? 1))),
-      );
-      return (units[i] ?? 1) / Math.sqrt(greatest || 1);
+      const greatest = Math.max(...row.map((value, k) => Math.abs(value * units[i]! * units[k]!)));
+      return units[i]! / Math.sqrt(greatest || 1);
     });
   }
   return units;

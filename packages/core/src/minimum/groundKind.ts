@@ -38,10 +38,7 @@ export function groundKind(objective: Objective, weights: readonly number[]): Gr
   const { directions, units } = curvatures(hessian);
   const flat = directions.filter(({ isFlat }) => isFlat);
   // How far the weights are from 0 in their own units, and how far one goes, at a curvature of 1, to change the loss by its half.
-  const size = Math.hypot(
-    norm(weights.map((weight, i) => weight / (units[i] ?? 1))),
-    Math.sqrt(Math.abs(loss)),
-  );
+  const size = Math.hypot(norm(weights.map((weight, i) => weight / units[i]!)), Math.sqrt(Math.abs(loss)));
   if (!directions.every((along) => isLevel(along, dot(along.direction, gradient), size, loss)))
     return { kind: 'slope', flat: flat.length, lower: null };
 
@@ -86,7 +83,7 @@ function lowerAlong(
   ]);
   const halvings = Array.from({ length: 12 }, (_, k) => -part * (1 - 2 ** -(k + 1)));
   for (const distance of [...outwards, ...halvings]) {
-    const there = weights.map((weight, i) => weight + distance * (along[i] ?? 0));
+    const there = weights.map((weight, i) => weight + distance * along[i]!);
     if (objective.loss(there) < loss - 1e-9 * Math.abs(loss)) return there;
   }
   return null;

@@ -24,11 +24,13 @@ export function leastAbsolute(fit: Fit, start: readonly number[], mostIterations
     rested = levenbergMarquardt(fit, rested.weights, softAbsoluteError(softness), mostIterations);
   }
   const sizes = fit.errors(rested.weights).map(Math.abs);
-  const nearest = distinct(fit, rested.weights).sort((i, k) => (sizes[i] ?? 0) - (sizes[k] ?? 0));
-  const few = nearest.slice(0, start.length + 3);
-  const fewer = few.map((_, k) => nearest.slice(0, k));
+  const nearest = distinct(fit, rested.weights).sort((i, k) => sizes[i]! - sizes[k]!);
+  const size = start.length;
+  const full = choices(nearest.slice(0, size + 3), size);
+  const fewer = start.map((_, k) => nearest.slice(0, size - 1 - k));
+  const most = mostChoices(size);
   let lowest = sumOfErrors(fit, rested.weights) * (1 + 1e-13);
-  for (const points of [...firstOf(choices(few, start.length), mostChoices(start.length)), ...fewer]) {
+  for (const points of [...firstOf(full, most), ...firstOf(fewer, most)]) {
     const met = toMeet(fit, rested.weights, points);
     const sum = sumOfErrors(fit, met);
     if (sum < lowest || (sum === lowest && !rested.hasConverged)) {
@@ -43,7 +45,7 @@ export function leastAbsolute(fit: Fit, start: readonly number[], mostIterations
 function distinct(fit: Fit, weights: readonly number[]): number[] {
   const errors = fit.errors(weights);
   const said = fit.jacobian(weights).map((row, i) => [...row, errors[i]].join());
-  return [...said.keys()].filter((i) => said.indexOf(said[i] ?? '') === i);
+  return [...said.keys()].filter((i) => said.indexOf(said[i]!) === i);
 }
 
 /** All ways to take `count` of a list, one after the other. */
@@ -70,8 +72,8 @@ function toMeet(fit: Fit, weights: readonly number[], points: readonly number[])
   for (let pass = 0; pass < 3; pass++) {
     const errors = fit.errors(here);
     const jacobian = fit.jacobian(here);
-    const { solution } = leastSquares(points.map((i) => [...(jacobian[i] ?? []), errors[i] ?? 0]));
-    here = here.map((w, k) => w + (solution[k] ?? 0));
+    const { solution } = leastSquares(points.map((i) => [...jacobian[i]!, errors[i]!]));
+    here = here.map((w, k) => w + solution[k]!);
   }
   return here;
 }
@@ -92,11 +94,8 @@ export function absoluteShape(fit: Fit, weights: readonly number[]): GroundShape
   const isMet = errors.map((error) => Math.abs(error) <= tiny);
   const met = jacobian.filter((_, i) => isMet[i]);
   const rows = weights.map((_, k) => [
-    ...met.map((row) => row[k] ?? 0),
-    jacobian.reduce(
-      (sum, row, i) => (isMet[i] === true ? sum : sum - Math.sign(errors[i] ?? 0) * (row[k] ?? 0)),
-      0,
-    ),
+    ...met.map((row) => row[k]!),
+    jacobian.reduce((sum, row, i) => (isMet[i] === true ? sum : sum - Math.sign(errors[i]!) * row[k]!), 0),
   ]);
   if (!rows.every((row) => row.every(Number.isFinite))) return { kind: 'diverged', flat: 0, lower: null };
   const { free } = leastSquares(jacobian.map((row) => [...row, 0]));
@@ -114,11 +113,11 @@ function canBalance(rows: readonly (readonly number[])[], tolerance: number): bo
   return firstOf(ends(count, Math.min(count, rows.length)), mostChoices(rows.length)).some((end) => {
     const inner = [...end.keys()].filter((k) => end[k] === null);
     const given = rows.map((row) => [
-      ...inner.map((k) => row[k] ?? 0),
-      end.reduce<number>((rest, sign, k) => rest - (sign ?? 0) * (row[k] ?? 0), row.at(-1) ?? 0),
+      ...inner.map((k) => row[k]!),
+      end.reduce<number>((rest, sign, k) => rest - (sign ?? 0) * row[k]!, row.at(-1)!),
     ]);
     const { solution } = leastSquares(given);
-    const left = given.map((row) => (row.at(-1) ?? 0) - dot(solution, row));
+    const left = given.map((row) => row.at(-1)! - dot(solution, row));
     return norm(left) <= tolerance && largest(solution) <= 1 + 1e-9;
   });
 }

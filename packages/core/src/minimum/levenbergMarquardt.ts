@@ -55,20 +55,20 @@ export function levenbergMarquardt(
   for (let iterations = 0; iterations < mostIterations; iterations++) {
     const jacobian = fit.jacobian(weights);
     const rows = jacobian.map((row, i) => {
-      const root = Math.sqrt(stiffness(errors[i] ?? 0));
-      return [...row.map((slope) => root * slope), root * (errors[i] ?? 0)];
+      const root = Math.sqrt(stiffness(errors[i]!));
+      return [...row.map((slope) => root * slope), root * errors[i]!];
     });
     if (!rows.every((row) => row.every(Number.isFinite))) return { weights, hasConverged: false };
     const few = triangle(rows);
-    reach = reach.map((longest, k) => Math.max(longest, norm(few.map((row) => row[k] ?? 0))));
+    reach = reach.map((longest, k) => Math.max(longest, norm(few.map((row) => row[k]!))));
     for (;;) {
       const step = dampedStep(few, reach, damping);
-      const next = weights.map((w, k) => w + (step[k] ?? 0));
+      const next = weights.map((w, k) => w + step[k]!);
       const nextErrors = fit.errors(next);
       const there = total(nextErrors);
       const promise = promised(few, step);
       const length = norm(step.map((s, k) => s * (reach[k] || 1)));
-      const isLost = next.every((w, k) => Math.abs(w - (weights[k] ?? 0)) <= 2e-16 * Math.abs(w));
+      const isLost = next.every((w, k) => Math.abs(w - weights[k]!) <= 2e-16 * Math.abs(w));
       // Near the bottom the penalty no longer tells places apart, but steps that still shrink lead on.
       const isFine = promise <= 1e-12 * here && there <= here * (1 + 1e-13) && length < lastLength / 2;
       if (there < here || isFine) {
@@ -103,8 +103,8 @@ function dampedStep(
 /** By how much the step lowers the penalty if predictions are as linear as they look: |e|² − |J s − e|². */
 function promised(few: readonly ArrayLike<number>[], step: readonly number[]): number {
   return few.reduce((sum, row) => {
-    const error = row[step.length] ?? 0;
-    const moved = step.reduce((along, s, k) => along + s * (row[k] ?? 0), 0);
+    const error = row[step.length]!;
+    const moved = step.reduce((along, s, k) => along + s * row[k]!, 0);
     return sum + moved * (2 * error - moved);
   }, 0);
 }

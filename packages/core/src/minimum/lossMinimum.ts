@@ -80,12 +80,9 @@ function isLower(loss: number, than: number): boolean {
 function closedForm(objective: NetworkObjective, problem: Problem, own: readonly number[]): Minimum {
   const rows = featureRows(objective.predictions, objective.jacobian, problem);
   const { solution, free } = leastSquares(
-    rows.map((row) => [
-      ...row.slice(0, -1),
-      own.reduce((rest, w, k) => rest - w * (row[k] ?? 0), row.at(-1) ?? 0),
-    ]),
+    rows.map((row) => [...row.slice(0, -1), own.reduce((rest, w, k) => rest - w * row[k]!, row.at(-1)!)]),
   );
-  const found = own.map((w, k) => w + (solution[k] ?? 0));
+  const found = own.map((w, k) => w + solution[k]!);
   const weights = refined(rows, found, free);
   const loss = objective.loss(weights);
   const isFound = Number.isFinite(loss);

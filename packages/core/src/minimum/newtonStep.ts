@@ -11,15 +11,13 @@ import { curvatures } from './curvatures.ts';
 export function newtonStep(hessian: readonly (readonly number[])[], gradient: readonly number[]): number[] {
   const flat = curvatures(hessian).directions.filter(({ isFlat }) => isFlat).length;
   const { values, vectors } = symmetricEigen(hessian);
-  const steepestFirst = [...values.keys()].sort(
-    (i, k) => Math.abs(values[k] ?? 0) - Math.abs(values[i] ?? 0),
-  );
+  const steepestFirst = [...values.keys()].sort((i, k) => Math.abs(values[k]!) - Math.abs(values[i]!));
   const step = gradient.map(() => 0);
   for (const k of steepestFirst.slice(0, values.length - flat)) {
     const [value = 0, vector = []] = [values[k], vectors[k]];
     if (value === 0) continue;
     const along = dot(vector, gradient) / Math.abs(value);
-    for (const [i, component] of vector.entries()) step[i] = (step[i] ?? 0) - along * component;
+    for (const [i, component] of vector.entries()) step[i] = step[i]! - along * component;
   }
   return step;
 }
@@ -33,7 +31,7 @@ export function lowerOnTheWay(
   shortest: number,
 ): { readonly weights: readonly number[]; readonly loss: number } | null {
   for (let length = 1; length >= shortest; length /= 2) {
-    const weights = from.map((weight, i) => weight + length * (step[i] ?? 0));
+    const weights = from.map((weight, i) => weight + length * step[i]!);
     const here = objective.loss(weights);
     if (here < loss) return { weights, loss: here };
   }

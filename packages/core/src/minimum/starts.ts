@@ -14,12 +14,12 @@ export function spreadStarts({ network, tunable, data }: Problem, fit: Fit, coun
   const scales = tunable.map(({ layer, from }) => {
     if (from === 'bias') return 2;
     if (layer > 0) return 2 / Math.sqrt(network.layers[layer]?.weights[0]?.length ?? 1);
-    const size = Math.sqrt(data.reduce((sum, { inputs }) => sum + (inputs[from] ?? 0) ** 2, 0) / data.length);
+    const size = Math.sqrt(data.reduce((sum, { inputs }) => sum + inputs[from]! ** 2, 0) / data.length);
     return 2 / (size || 1);
   });
   const fitted = [...tunable.keys()].filter((k) => onlyAdds && tunable[k]?.layer === last);
   return Array.from({ length: count }, (_, i) => {
-    const start = spread(i + 1, tunable.length).map((share, k) => (2 * share - 1) * (scales[k] ?? 1));
+    const start = spread(i + 1, tunable.length).map((share, k) => (2 * share - 1) * scales[k]!);
     return bestFitted(fit, start, fitted);
   });
 }
@@ -35,10 +35,10 @@ function spread(k: number, dimensions: number): number[] {
 function bestFitted(fit: Fit, weights: number[], which: readonly number[]): number[] {
   if (which.length === 0) return weights;
   const errors = fit.errors(weights);
-  const rows = fit.jacobian(weights).map((row, i) => [...which.map((k) => row[k] ?? 0), errors[i] ?? 0]);
+  const rows = fit.jacobian(weights).map((row, i) => [...which.map((k) => row[k]!), errors[i]!]);
   if (!rows.every((row) => row.every(Number.isFinite))) return weights;
   const { solution } = leastSquares(rows);
   const moved = [...weights];
-  for (const [i, k] of which.entries()) moved[k] = (moved[k] ?? 0) + (solution[i] ?? 0);
+  for (const [i, k] of which.entries()) moved[k] = moved[k]! + solution[i]!;
   return moved;
 }

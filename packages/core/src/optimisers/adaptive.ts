@@ -25,9 +25,9 @@ export function rmsProp({ learningRate, decay = 0.9, epsilon = 1e-8 }: RmsPropSe
       let squares = weights.map(() => 0);
       return () => {
         const gradient = objective.gradient(here);
-        squares = squares.map((s, i) => decay * s + (1 - decay) * (gradient[i] ?? 0) ** 2);
+        squares = squares.map((s, i) => decay * s + (1 - decay) * gradient[i]! ** 2);
         return (here = here.map(
-          (w, i) => w - (learningRate * (gradient[i] ?? 0)) / (Math.sqrt(squares[i] ?? 0) + epsilon),
+          (w, i) => w - (learningRate * gradient[i]!) / (Math.sqrt(squares[i]!) + epsilon),
         ));
       };
     },
@@ -61,14 +61,12 @@ export function adam({ learningRate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 
       let [kept1, kept2] = [1, 1];
       return () => {
         const gradient = objective.gradient(here);
-        mean = mean.map((m, i) => beta1 * m + (1 - beta1) * (gradient[i] ?? 0));
-        squares = squares.map((s, i) => beta2 * s + (1 - beta2) * (gradient[i] ?? 0) ** 2);
+        mean = mean.map((m, i) => beta1 * m + (1 - beta1) * gradient[i]!);
+        squares = squares.map((s, i) => beta2 * s + (1 - beta2) * gradient[i]! ** 2);
         kept1 *= beta1;
         kept2 *= beta2;
         const rate = (learningRate * Math.sqrt(1 - kept2)) / (1 - kept1);
-        return (here = here.map(
-          (w, i) => w - (rate * (mean[i] ?? 0)) / (Math.sqrt(squares[i] ?? 0) + epsilon),
-        ));
+        return (here = here.map((w, i) => w - (rate * mean[i]!) / (Math.sqrt(squares[i]!) + epsilon)));
       };
     },
   };

@@ -44,7 +44,7 @@ function ball({ learningRate, momentum: kept }: MomentumSettings, ahead: number)
     let speed = weights.map(() => 0);
     return () => {
       const gradient = objective.gradient(takeStep(here, speed, learningRate * ahead));
-      speed = speed.map((v, i) => kept * v + (gradient[i] ?? 0));
+      speed = speed.map((v, i) => kept * v + gradient[i]!);
       return (here = takeStep(here, speed, learningRate));
     };
   };

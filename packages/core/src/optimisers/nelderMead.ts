@@ -40,9 +40,9 @@ function tumbled(corners: readonly Corner[], at: (weights: readonly number[]) =>
   const others = sorted.slice(0, -1);
   const secondHighest = others.at(-1) ?? lowest;
   const middle = lowest.weights.map(
-    (_, i) => others.reduce((sum, { weights }) => sum + (weights[i] ?? 0), 0) / others.length,
+    (_, i) => others.reduce((sum, { weights }) => sum + weights[i]!, 0) / others.length,
   );
-  const along = (share: number) => at(middle.map((m, i) => m + share * ((highest.weights[i] ?? 0) - m)));
+  const along = (share: number) => at(middle.map((m, i) => m + share * (highest.weights[i]! - m)));
 
   const mirrored = along(-1);
   if (mirrored.loss < lowest.loss) {
@@ -55,7 +55,7 @@ function tumbled(corners: readonly Corner[], at: (weights: readonly number[]) =>
   if (inside.loss < better.loss) return [...others, inside];
   return [
     lowest,
-    ...sorted.slice(1).map((corner) => at(corner.weights.map((w, i) => (w + (lowest.weights[i] ?? 0)) / 2))),
+    ...sorted.slice(1).map((corner) => at(corner.weights.map((w, i) => (w + lowest.weights[i]!) / 2))),
   ];
 }
 
