@@ -1,3 +1,4 @@
+import type { Problem } from '@lowest-point/core';
 import { chromium, type Page } from '@playwright/test';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -7,11 +8,21 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { chromiumFlags, chromiumPath } from '../client/browser.ts';
-import { median, type Figure } from '../figures.ts';
-import { compiled } from './compiled.ts';
-import { curve, deep, problemOf, small } from './work.ts';
+import type { Figure } from '../figures.ts';
+import { compiled, type Compiled } from './compiled.ts';
+import {
+  faster,
+  inTurns,
+  medianOf,
+  nearC,
+  quickLoss,
+  quickMap,
+  timingLines,
+  type Sample,
+  type Timings,
+} from './turns.ts';
+import { curve, deep, landscapeWork, problemOf, small } from './work.ts';
 
-const rounds = 7;
 const sampleMs = 120;
 
 /**
@@ -29,14 +40,14 @@ export async function benchCoreInBrowser(say: (line: string) => void): Promise<F
   await build({ root, configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
   const server = await serve(folder);
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  const c = compiled(false);
+  const c = compiled({ withOwnTanh: false });
   try {
     const page = await browser.newPage();
     await page.goto(urlOf(server));
     await page.waitForFunction(() => window.measure !== undefined);
-    const found = await inTurns(page, c);
-    for (const [name, list] of found) say(`  ${name.padEnd(48)} ${(median(list) / 1e3).toFixed(3)} µs`);
-    return figuresFrom(found);
+    const timings = await inTurns(samplesOf(page, c));
+    timingLines(timings).forEach(say);
+    return figuresFrom(timings, c !== null);
   } finally {
     c?.remove();
     await browser.close();
@@ -45,75 +56,39 @@ export async function benchCoreInBrowser(say: (line: string) => void): Promise<F
   }
 }
 
-const inPage = [
-  ...[small, deep].flatMap(({ name }) => [`${name} core`, `${name} object per node`]),
-  'landscape 128',
-  'landscape 256',
-  'loss',
-];
-
-async function inTurns(page: Page, c: ReturnType<typeof compiled>): Promise<Map<string, number[]>> {
-  const found = new Map<string, number[]>();
-  const add = (name: string, round: number, nanoseconds: number) => {
-    if (round > 0) found.set(name, [...(found.get(name) ?? []), nanoseconds]);
-  };
-  // Once for nothing, so that everything is compiled as well as it will be.
-  for (let round = 0; round <= rounds; round++) {
-    for (const name of inPage) {
-      const ms = name === 'landscape 128' ? 4 * sampleMs : sampleMs;
-      add(
-        name,
-        round,
-        await page.evaluate(([work, long]) => window.measure?.(work, long) ?? NaN, [name, ms] as const),
-      );
-      if (c === null) continue;
-      if (name === `${deep.name} core`) {
-        add(`${deep.name} C`, round, c.measure('gradient', problemOf(deep), sampleMs).nanoseconds);
-      }
-      if (name === 'landscape 128') {
-        add('landscape 128 C', round, c.measure('landscape', problemOf(curve), 4 * sampleMs).nanoseconds);
-      }
-    }
-  }
-  return found;
+function samplesOf(page: Page, c: Compiled | null): Map<string, Sample> {
+  const inPage = (name: string, ms: number): [string, Sample] => [
+    name,
+    () => page.evaluate(([work, long]) => window.measure?.(work, long) ?? NaN, [name, ms] as const),
+  ];
+  const inC = (
+    name: string,
+    work: 'gradient' | 'landscape',
+    problem: Problem,
+    ms: number,
+  ): [string, Sample][] =>
+    c === null ? [] : [[`${name} C`, () => c.measure(work, problem, ms).nanoseconds]];
+  return new Map([
+    inPage(`${small.name} core`, sampleMs),
+    inPage(`${small.name} object per node`, sampleMs),
+    inPage(`${deep.name} object per node`, sampleMs),
+    inPage(`${deep.name} core`, sampleMs),
+    ...inC(deep.name, 'gradient', problemOf(deep), sampleMs),
+    inPage(`${landscapeWork} core`, 4 * sampleMs),
+    ...inC(landscapeWork, 'landscape', problemOf(curve), 4 * sampleMs),
+    inPage('landscape 256', sampleMs),
+    inPage('losses', sampleMs),
+  ]);
 }
 
-function figuresFrom(found: ReadonlyMap<string, readonly number[]>): Figure[] {
-  const times = (other: string, name: string): number =>
-    median(
-      (found.get(other) ?? []).map((nanoseconds, round) => nanoseconds / (found.get(name)?.[round] ?? NaN)),
-    );
-  const least = (work: string, limit: number): Figure => ({
-    name: `${work}: core against object per node`,
-    measured: times(`${work} object per node`, `${work} core`),
-    limit,
-    unit: '×',
-    kind: 'least',
-  });
-  const most = (name: string, measured: number, limit: number, unit: string): Figure => ({
-    name,
-    measured,
-    limit,
-    unit,
-    kind: 'most',
-  });
+function figuresFrom(timings: Timings, hasC: boolean): Figure[] {
   const figures = [
-    least(small.name, 12),
-    least(deep.name, 5),
-    most('a loss of two linear weights', median(found.get('loss') ?? []), 20, 'ns'),
-    most('landscape 256 × 256, two linear weights', median(found.get('landscape 256') ?? []) / 1e6, 1, 'ms'),
+    faster(timings, small.name, 'object per node', 12),
+    faster(timings, deep.name, 'object per node', 5),
+    quickLoss(medianOf(timings, 'losses'), '1,000 points'),
+    quickMap(medianOf(timings, 'landscape 256'), '10,000 points'),
   ];
-  if (!found.has('landscape 128 C')) return figures;
-  return [
-    ...figures,
-    most(`${deep.name}: core against C`, times(`${deep.name} core`, `${deep.name} C`), 1.5, '×'),
-    most(
-      `landscape 128 × 128, ${curve.name}: core against C`,
-      times('landscape 128', 'landscape 128 C'),
-      1.5,
-      '×',
-    ),
-  ];
+  return hasC ? [...figures, nearC(timings, deep.name), nearC(timings, landscapeWork)] : figures;
 }
 
 /** A folder on a free port of this machine, under a policy without unsafe-eval. */

@@ -20,11 +20,11 @@ export interface Compiled {
   remove(): void;
 }
 
-/** null where the machine has no C compiler. `ownTanh`: with core's algorithm instead of the system's tanh. */
-export function compiled(ownTanh: boolean): Compiled | null {
+/** null where the machine has no C compiler. `withOwnTanh`: with core's algorithm instead of the system's tanh. */
+export function compiled({ withOwnTanh }: { readonly withOwnTanh: boolean }): Compiled | null {
   const folder = mkdtempSync(join(tmpdir(), 'lowest-point-'));
   const program = join(folder, 'network');
-  const flags = ['-O3', '-march=native', ...(ownTanh ? ['-DOWN_TANH'] : [])];
+  const flags = ['-O3', '-march=native', ...(withOwnTanh ? ['-DOWN_TANH'] : [])];
   const hasCompiled = compilers.some(
     (compiler) => spawnSync(compiler, [...flags, source, '-o', program, '-lm']).status === 0,
   );

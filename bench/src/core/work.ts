@@ -1,4 +1,5 @@
 import {
+  currentWeights,
   landscape,
   prepare,
   weightAxes,
@@ -61,7 +62,7 @@ export function problemOf({ sizes, activation, points }: Work): Problem {
 }
 
 /** The lecture's network and its two output weights, with any number of points. */
-export function lectureProblem(points: number): Problem {
+function lectureProblem(points: number): Problem {
   const between = drawn(11);
   return {
     network: {
@@ -87,30 +88,44 @@ export function lectureProblem(points: number): Problem {
   };
 }
 
-/** How long a call takes that computes 64 losses at 64 places. */
-export function lossesOf(problem: Problem): () => number {
+/** A call that computes `count` losses at different places, for the lecture's two output weights. */
+export function lossesOfLecture(points: number): { readonly call: () => number; readonly count: number } {
+  const problem = lectureProblem(points);
   const objective = prepare(problem);
   const between = drawn(13);
   const places = Array.from({ length: 64 }, () => problem.tunable.map(() => 4 * between()));
-  return () => {
+  const call = () => {
     let sum = 0;
     for (const place of places) sum += objective.loss(place);
     return sum;
   };
+  return { call, count: places.length };
+}
+
+/** A call that computes the map of the lecture's two output weights, with 10,000 points. */
+export function lectureLandscape(): () => Float64Array {
+  return landscapeOf(lectureProblem(10_000), [0, 1], 256);
+}
+
+export const landscapeWork = `landscape 128 × 128, ${curve.name}`;
+
+/** A call that computes the map of the first hidden and the first output weight, as network.c does. */
+export function curveLandscape(): () => Float64Array {
+  return landscapeOf(problemOf(curve), [0, 16], 128);
 }
 
 /** The landscape of a problem over two of its weights, each from −3 to 3; the others as they are. */
-export function landscapeOf(
+function landscapeOf(
   problem: Problem,
   [x, y]: readonly [number, number],
   resolution: number,
 ): () => Float64Array {
   const objective = prepare(problem);
-  const weights = problem.tunable.map(({ layer, to, from }) => {
-    const { weights: rows, biases } = problem.network.layers[layer]!;
-    return from === 'bias' ? (biases?.[to] ?? 0) : rows[to]![from]!;
-  });
-  const axes = weightAxes(weights, { weight: x, min: -3, max: 3 }, { weight: y, min: -3, max: 3 });
+  const axes = weightAxes(
+    currentWeights(problem),
+    { weight: x, min: -3, max: 3 },
+    { weight: y, min: -3, max: 3 },
+  );
   const into = new Float64Array(resolution * resolution);
   return () => landscape(objective, axes, resolution, into);
 }

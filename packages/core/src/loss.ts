@@ -24,34 +24,7 @@ export function meanError(errors: readonly number[]): number {
   return mean(errors);
 }
 
-/** What one error adds to the sum: error², |error|, error. */
-export function errorLoss(loss: LossName, error: number): number {
-  switch (loss) {
-    case 'meanSquaredError':
-      return error * error;
-    case 'meanAbsoluteError':
-      return Math.abs(error);
-    case 'meanError':
-      return error;
-  }
-}
-
-/**
- * d errorLoss / d prediction. As error = target − prediction, it is minus the slope along the error:
- * −2 error, −sign(error), −1. At the kink of the absolute error (error = 0) it is 0.
- */
-export function errorLossSlope(loss: LossName, error: number): number {
-  switch (loss) {
-    case 'meanSquaredError':
-      return -2 * error;
-    case 'meanAbsoluteError':
-      return -Math.sign(error);
-    case 'meanError':
-      return -1;
-  }
-}
-
-/** d² errorLoss / d prediction²: 2, or 0 where the loss is made of straight pieces. */
+/** d² / d prediction² of what one error adds to the sum: 2, or 0 where the loss is made of straight pieces. */
 export function errorLossCurvature(loss: LossName): number {
   switch (loss) {
     case 'meanSquaredError':

@@ -50,7 +50,7 @@ export interface NetworkObjective extends Objective {
 /**
  * The problem as ground to walk on: loss(w) = (1/n) Σ (target − prediction(w))², or the loss that the problem names.
  *
- * It is prepared once, so that evaluating is fast and allocates nothing:
+ * It is prepared once, so that a loss, and a gradient written to a list that one has, are fast and allocate nothing:
  * - what the layers before the first tunable weight say is computed now, and never again;
  * - in a linear network the points are packed into as few rows as it has inputs, and two (`triangle`);
  * - where the weights themselves enter linearly, the loss is a quadratic in as few rows as there are weights, and one

@@ -121,7 +121,7 @@ export function isLinear({ network }: Problem): boolean {
 }
 
 /**
- * Is every prediction a sum of multiples of the tunable weights? In a linear network it is where no two of them stand on
+ * Without its fixed beginning: is every prediction a sum of multiples of the tunable weights? In a linear network it is where no two of them stand on
  * one way: all weights in one layer, and of the biases only those of that layer or later ones.
  */
 export function isLinearInWeights(problem: Problem): boolean {

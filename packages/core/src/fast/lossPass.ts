@@ -1,10 +1,12 @@
-import { errorLoss, errorLossSlope, type LossName } from '../loss.ts';
+import type { LossName } from '../loss.ts';
 import { upToFour, type Block } from './blocks.ts';
 
-/**
- * total[0] += Σ errorLoss(target − prediction) over the rows of a block. It is added to a list, as a number that is handed
- * back by a function is a new object on the heap unless the call is compiled away.
+/*
+ * The losses of loss.ts over the rows of a block, written out: a call for every row would cost more than its work, and a number
+ * that a function hands back is a new object on the heap unless the call is compiled away.
  */
+
+/** total[0] += Σ error², Σ |error| or Σ error, with error = target − prediction. */
 export function addLosses(
   loss: LossName,
   { targets, count }: Block,
@@ -12,11 +14,27 @@ export function addLosses(
   total: Float64Array,
 ): void {
   let sum = 0;
-  for (let row = 0; row < count; row++) sum += errorLoss(loss, targets[row]! - predictions[row]!);
+  switch (loss) {
+    case 'meanSquaredError':
+      for (let row = 0; row < count; row++) {
+        const error = targets[row]! - predictions[row]!;
+        sum += error * error;
+      }
+      break;
+    case 'meanAbsoluteError':
+      for (let row = 0; row < count; row++) sum += Math.abs(targets[row]! - predictions[row]!);
+      break;
+    case 'meanError':
+      for (let row = 0; row < count; row++) sum += targets[row]! - predictions[row]!;
+      break;
+  }
   total[0]! += sum;
 }
 
-/** slopes[row] = d loss / d prediction, for a loss that is the mean over `points`. Rows that only fill the block up have none. */
+/**
+ * slopes[row] = d loss / d prediction, for a loss that is the mean over `points`: −2 error, −sign(error) (0 at the kink) or −1,
+ * each divided by `points`. Rows that only fill the block up have none.
+ */
 export function slopesOfLosses(
   loss: LossName,
   { targets, count }: Block,
@@ -24,8 +42,17 @@ export function slopesOfLosses(
   points: number,
   slopes: Float64Array,
 ): void {
-  for (let row = 0; row < count; row++) {
-    slopes[row] = errorLossSlope(loss, targets[row]! - predictions[row]!) / points;
+  switch (loss) {
+    case 'meanSquaredError':
+      for (let row = 0; row < count; row++) slopes[row] = (-2 * (targets[row]! - predictions[row]!)) / points;
+      break;
+    case 'meanAbsoluteError':
+      for (let row = 0; row < count; row++)
+        slopes[row] = -Math.sign(targets[row]! - predictions[row]!) / points;
+      break;
+    case 'meanError':
+      for (let row = 0; row < count; row++) slopes[row] = -1 / points;
+      break;
   }
   for (let row = count; row < upToFour(count); row++) slopes[row] = 0;
 }

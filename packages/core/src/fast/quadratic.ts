@@ -4,7 +4,7 @@ import { wantLength } from '../argumentError.ts';
  * A mean squared error that is a quadratic in the weights:
  * loss(w) = (1/points) (rest + Σ_rows (target − Σ_k feature_k w_k)²).
  *
- * The rows are as few as there are weights: how many points they stand for makes no difference to the time.
+ * There are about as many rows as weights: how many points they stand for makes no difference to the time.
  */
 export interface Quadratic {
   readonly size: number;
@@ -25,7 +25,7 @@ export function quadraticOf(rows: readonly ArrayLike<number>[], points: number, 
   const size = rows[0]!.length - 1;
   const isFelt = rows.map((row) => Array.from(row).some((value, k) => k < size && value !== 0));
   const felt = rows.filter((_, i) => isFelt[i]);
-  // Filled up with rows of zeros, which add nothing, so that two weights always have at least three rows.
+  // Filled up with rows of zeros, which add nothing: one more row than there are weights, as `twoWeightLoss` expects.
   const nothing = new Array<number>(size + 1).fill(0);
   while (felt.length <= size) felt.push(nothing);
   return {

@@ -27,9 +27,9 @@ export function refined(
   let r = a.map((row, i) => b[i]! - dot(row, x));
   for (let pass = 0; pass < 4; pass++) {
     const f = a.map((row, i) =>
-      exactSum([...row.map((entry, k) => [-entry, x[k]!] as const), [b[i]!, 1], [-r[i]!, 1]]),
+      accurateSum([...row.map((entry, k) => [-entry, x[k]!] as const), [b[i]!, 1], [-r[i]!, 1]]),
     );
-    const g = columns.map((column) => exactSum(column.map((entry, i) => [-entry, r[i]!] as const)));
+    const g = columns.map((column) => accurateSum(column.map((entry, i) => [-entry, r[i]!] as const)));
     const { solution } = leastSquares(a.map((row, i) => [...row, f[i]!]));
     const dx = [...solution];
     for (let k = 0; k < rank; k++) {
@@ -46,8 +46,8 @@ function transposed(rows: readonly ArrayLike<number>[]): number[][] {
   return Array.from({ length: rows[0]?.length ?? 0 }, (_, k) => rows.map((row) => row[k]!));
 }
 
-/** Σ a·b as if computed with twice the digits and rounded once at the end (Ogita, Rump and Oishi 2005, "Dot2"). */
-function exactSum(products: readonly (readonly [number, number])[]): number {
+/** Σ a·b, computed with twice the digits and rounded once at the end (Ogita, Rump and Oishi 2005, "Dot2"). */
+function accurateSum(products: readonly (readonly [number, number])[]): number {
   let sum = 0;
   let lost = 0;
   for (const [a, b] of products) {
@@ -69,6 +69,7 @@ function lostBy(a: number, b: number, product: number): number {
 }
 
 function halves(a: number): readonly [number, number] {
+  // 2²⁷ + 1: half of a double's 53 digits.
   const shifted = 134217729 * a;
   const high = shifted - (shifted - a);
   return [high, a - high];

@@ -44,7 +44,7 @@ export function singularValues(columns: readonly ArrayLike<number>[]): SingularV
   };
 }
 
-/** The smaller root of t² + 2θt − 1 = 0: the tangent of the smaller of the two angles that do. */
+/** The smaller root of t² + 2θt − 1 = 0: the tangent of the smaller of the two angles that bring two columns square. */
 export function tangent(theta: number): number {
   return (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
 }

@@ -1,6 +1,6 @@
 import { symmetricEigen } from '../linear/eigen.ts';
 
-/** A direction in which the ground curves by itself, without turning into another. */
+/** One of the directions that a Hessian is made of: along it, the slope changes along it alone. */
 export interface Curvature {
   /** d² loss / dt² along `direction`. */
   readonly curvature: number;

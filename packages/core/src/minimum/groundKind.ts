@@ -37,7 +37,7 @@ export function groundKind(objective: Objective, weights: readonly number[]): Gr
   const { loss, gradient, hessian } = here;
   const { directions, units } = curvatures(hessian);
   const flat = directions.filter(({ isFlat }) => isFlat);
-  // How far the weights are from 0 in their own units, and how far one goes, at a curvature of 1, to change the loss by its half.
+  // In the weights' own units: how far they are from 0, and how far a curvature of 1 reaches that is as high as the loss.
   const size = Math.hypot(norm(weights.map((weight, i) => weight / units[i]!)), Math.sqrt(Math.abs(loss)));
   if (!directions.every((along) => isLevel(along, dot(along.direction, gradient), size, loss)))
     return { kind: 'slope', flat: flat.length, lower: null };

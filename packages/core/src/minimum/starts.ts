@@ -5,8 +5,8 @@ import type { Fit } from './levenbergMarquardt.ts';
 /**
  * `count` places to look for a minimum from, spread evenly and always the same ones.
  *
- * Weights before an activation are drawn so that it is neither asleep nor at its ends: up to ±2 standing for an input as
- * large as it is in the data. Tunable weights behind the last activation only add up, so they are set to what fits best.
+ * Weights before an activation are drawn so that it is neither asleep nor at its ends: weight × input is up to ±2, for an
+ * input of the size that it has in the data (its root mean square). Tunable weights behind the last activation only add up, so they are set to what fits best.
  */
 export function spreadStarts({ network, tunable, data }: Problem, fit: Fit, count: number): number[][] {
   const last = network.layers.length - 1;
