@@ -2,7 +2,7 @@ export { activate, activationSlope, type Activation } from './activation.ts';
 export { ArgumentError } from './argumentError.ts';
 export { backpropagate, type LayerSlopes } from './backpropagation.ts';
 export { withBumps, type Bump } from './bumps.ts';
-export { lowestOf, takeStep, type Walk } from './descent.ts';
+export { lowestOf, takeStep, type Walk } from './takeStep.ts';
 export { inFrame, plainFrame, toHidden, toShown, type Frame } from './frame.ts';
 export {
   axisValue,
@@ -14,9 +14,9 @@ export {
   type WeightRange,
 } from './landscape.ts';
 export { learningRateLimit } from './learningRateLimit.ts';
-export { symmetricEigen } from './linear/eigen.ts';
+export { symmetricEigen } from './linear/symmetricEigen.ts';
 export { meanAbsoluteError, meanError, meanSquaredError, type LossName } from './loss.ts';
-export { bottomFrom, hollows, type Hollow } from './minimum/bottom.ts';
+export { bottomFrom, hollows, type Hollow } from './minimum/bottomFrom.ts';
 export { groundKind, type GroundKind, type GroundShape } from './minimum/groundKind.ts';
 export { type Minimum } from './minimum/lossMinimum.ts';
 export {
@@ -36,5 +36,11 @@ export { optimisers, type OptimiserName } from './optimisers/optimisers.ts';
 export { run, type Budget, type Evaluations, type Run } from './optimisers/run.ts';
 export { prepare, type NetworkObjective } from './prepare.ts';
 export { currentWeights, errorsAt, lossAt, type DataPoint, type Problem } from './problem.ts';
-export { inRawUnits, scaled, standardise, type InputScale, type Standardised } from './standardise.ts';
+export {
+  inRawUnits,
+  standardise,
+  standardisedInputs,
+  type InputScale,
+  type Standardised,
+} from './standardise.ts';
 export { surfaces, type SurfaceName } from './surface.ts';

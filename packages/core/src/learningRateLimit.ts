@@ -1,4 +1,4 @@
-import { symmetricEigen } from './linear/eigen.ts';
+import { symmetricEigen } from './linear/symmetricEigen.ts';
 
 /**
  * 2 / λmax: above this learning rate, gradient descent on ground of this curvature bounces further out at every step.

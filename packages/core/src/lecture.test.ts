@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { takeStep } from './descent.ts';
+import { takeStep } from './takeStep.ts';
 import { descend } from './optimisers/bestDescent.ts';
 import { learningRateLimit } from './learningRateLimit.ts';
-import { symmetricEigen } from './linear/eigen.ts';
-import { bottomFrom } from './minimum/bottom.ts';
+import { symmetricEigen } from './linear/symmetricEigen.ts';
+import { bottomFrom } from './minimum/bottomFrom.ts';
 import { forward, predict, withWeights } from './network.ts';
 import { prepare } from './prepare.ts';
 import { expectClose } from './test/close.ts';

@@ -46,10 +46,12 @@ const starts = nonlinear.flatMap(([name, set, problem, toWeights]) =>
 test.each(starts)(
   '%s from start %d: certified weights and loss to 9 digits',
   (_, __, set, problem, toWeights, start) => {
-    const { weights, loss, kind, flat, hasConverged } = prepare(problem).minimum([toWeights(start)]);
+    const { weights, loss, kind, flatDirections, hasConverged } = prepare(problem).minimum([
+      toWeights(start),
+    ]);
     expect(digits(weights, toWeights(set.cert))).toBeGreaterThanOrEqual(9);
     expect(digits([loss], [set.rss / set.data.length])).toBeGreaterThanOrEqual(9);
-    expect([kind, flat, hasConverged]).toEqual(['minimum', 0, true]);
+    expect([kind, flatDirections, hasConverged]).toEqual(['minimum', 0, true]);
   },
 );
 
@@ -118,18 +120,18 @@ const closed: readonly (readonly [string, LinearSet, Problem])[] = [
 ];
 
 test.each(closed)('%s in closed form: certified to 9 digits and more', (_, { cert, rss, data }, problem) => {
-  const { weights, loss, kind, flat } = prepare(problem).minimum();
+  const { weights, loss, kind, flatDirections } = prepare(problem).minimum();
   expect(digits(weights, cert)).toBeGreaterThanOrEqual(11);
   if (rss === 0) expect(loss).toBe(0);
   else expect(digits([loss * data.length], [rss])).toBeGreaterThanOrEqual(11);
-  expect([kind, flat]).toEqual(['minimum', 0]);
+  expect([kind, flatDirections]).toEqual(['minimum', 0]);
 });
 
 test('Filip, of tenth degree: as many digits as its powers have left in double precision', () => {
-  const { weights, loss, flat } = prepare(plane(points(Filip.data, 10), true)).minimum();
+  const { weights, loss, flatDirections } = prepare(plane(points(Filip.data, 10), true)).minimum();
   expect(digits(weights, Filip.cert)).toBeGreaterThanOrEqual(7);
   expect(digits([loss * Filip.data.length], [Filip.rss])).toBeGreaterThanOrEqual(7);
-  expect(flat).toBe(0);
+  expect(flatDirections).toBe(0);
 });
 
 test('the data are whole', () => {

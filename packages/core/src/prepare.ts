@@ -15,7 +15,7 @@ import {
   quadraticLossesAlong,
   quadraticOf,
 } from './fast/quadratic.ts';
-import { featureRows } from './features.ts';
+import { featureRows } from './featureRows.ts';
 import { learningRateLimit } from './learningRateLimit.ts';
 import { triangle } from './linear/triangle.ts';
 import type { LossName } from './loss.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import nistLinear from '../fixtures/nistLinear.json';
-import { symmetricEigen } from './linear/eigen.ts';
+import { symmetricEigen } from './linear/symmetricEigen.ts';
 import { predict } from './network.ts';
 import { prepare } from './prepare.ts';
 import type { DataPoint, Problem } from './problem.ts';
-import { inRawUnits, scaled, standardise } from './standardise.ts';
+import { inRawUnits, standardise, standardisedInputs } from './standardise.ts';
 import { expectClose } from './test/close.ts';
 import { randomProblem } from './test/randomNetworks.ts';
 
@@ -38,7 +38,7 @@ test('of two points, by hand', () => {
     [-1, 0],
     [1, 0],
   ]);
-  expect(scaled([4, 9], scales)).toEqual([0.5, 2]);
+  expect(standardisedInputs([4, 9], scales)).toEqual([0.5, 2]);
 });
 
 test('an input that is the same everywhere, but for rounding, is only moved', () => {
@@ -114,7 +114,7 @@ test('refuses no data, points of different widths, and scales for another networ
       { inputs: [1, 2], target: 0 },
     ]),
   ).toThrow('data[1].inputs: wanted 1 number, got 2');
-  expect(() => scaled([1], [])).toThrow('inputs: wanted 0 numbers, got 1');
+  expect(() => standardisedInputs([1], [])).toThrow('inputs: wanted 0 numbers, got 1');
   const network = { layers: [{ weights: [[1, 2]], activation: 'identity' as const }] };
   expect(() => inRawUnits(network, [])).toThrow('network.layers[0].weights[0]: wanted 0 numbers, got 2');
   expect(() => inRawUnits({ layers: [] }, [])).toThrow(

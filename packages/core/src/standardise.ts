@@ -26,11 +26,14 @@ export function standardise(data: readonly DataPoint[]): Standardised {
   for (const [k, { inputs }] of data.entries()) wantLength(`data[${k}].inputs`, inputs, first.inputs.length);
   for (const [k, { inputs }] of data.entries()) wantAllFinite(`data[${k}].inputs`, inputs);
   const scales = first.inputs.map((_, k) => scaleOf(data.map(({ inputs }) => inputs[k]!)));
-  return { data: data.map((point) => ({ ...point, inputs: scaled(point.inputs, scales) })), scales };
+  return {
+    data: data.map((point) => ({ ...point, inputs: standardisedInputs(point.inputs, scales) })),
+    scales,
+  };
 }
 
 /** Inputs on the standardised scale: for a point that the network has not seen. */
-export function scaled(inputs: readonly number[], scales: readonly InputScale[]): number[] {
+export function standardisedInputs(inputs: readonly number[], scales: readonly InputScale[]): number[] {
   wantLength('inputs', inputs, scales.length);
   return inputs.map((value, k) => (value - scales[k]!.mean) / scales[k]!.deviation);
 }

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import references from '../fixtures/optimisers.json';
 import { descend } from './optimisers/bestDescent.ts';
 import { learningRateLimit } from './learningRateLimit.ts';
-import { symmetricEigen } from './linear/eigen.ts';
-import { bottomFrom, hollows } from './minimum/bottom.ts';
+import { symmetricEigen } from './linear/symmetricEigen.ts';
+import { bottomFrom, hollows } from './minimum/bottomFrom.ts';
 import { surfaces, type SurfaceName } from './surface.ts';
 import { differenceGradient, expectClose } from './test/close.ts';
 

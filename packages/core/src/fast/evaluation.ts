@@ -3,7 +3,7 @@ import { errorLossCurvature, type LossName } from '../loss.ts';
 import type { Network, WeightAddress } from '../network.ts';
 import { correlate } from './blockLoops.ts';
 import { intoBlocks, upToFour, type Block } from './blocks.ts';
-import { exactHessian } from './hessian.ts';
+import { exactHessian } from './exactHessian.ts';
 import { flatten, sameLayout, type FlatNetwork } from './flatNetwork.ts';
 import { addLosses, slopesOfLosses } from './lossPass.ts';
 import { backwardPass, forwardPass, passagesOf, type Passage } from './passes.ts';

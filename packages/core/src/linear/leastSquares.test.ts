@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectClose } from '../test/close.ts';
 import { leastSquares } from './leastSquares.ts';
-import { refined } from './refine.ts';
-import { singularValues } from './singular.ts';
+import { refined } from './refined.ts';
+import { singularValues } from './singularValues.ts';
 import { backSubstituted, triangle } from './triangle.ts';
 import { dot, norm } from './vector.ts';
 

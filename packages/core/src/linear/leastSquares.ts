@@ -1,4 +1,4 @@
-import { singularValues } from './singular.ts';
+import { singularValues } from './singularValues.ts';
 import { triangle } from './triangle.ts';
 import { dot, norm } from './vector.ts';
 

@@ -1,4 +1,4 @@
-import { symmetricEigen } from '../linear/eigen.ts';
+import { symmetricEigen } from '../linear/symmetricEigen.ts';
 
 /** One of the directions that a Hessian is made of: along it, the slope changes along it alone. */
 export interface Curvature {

@@ -6,7 +6,7 @@ import type { Objective } from '../objective.ts';
 import { prepare } from '../prepare.ts';
 import { surfaces } from '../surface.ts';
 import { baseline } from '../test/lecture.ts';
-import { bottomFrom } from './bottom.ts';
+import { bottomFrom } from './bottomFrom.ts';
 import { groundKind } from './groundKind.ts';
 
 const { himmelblau, booth } = surfaces;
@@ -16,7 +16,7 @@ test('a slope, four minima, a maximum and a saddle of Himmelblau’s ground', ()
   for (const at of optimisers.himmelblau.minimaAt) {
     expect(groundKind(himmelblau, bottomFrom(himmelblau, at).weights)).toEqual({
       kind: 'minimum',
-      flat: 0,
+      flatDirections: 0,
       lower: null,
     });
   }
@@ -42,14 +42,14 @@ test('a saddle knows a lower place beside it', () => {
       [0, -2],
     ],
   };
-  const { kind, flat, lower } = groundKind(saddle, [0, 0]);
-  expect([kind, flat]).toEqual(['saddle', 0]);
+  const { kind, flatDirections, lower } = groundKind(saddle, [0, 0]);
+  expect([kind, flatDirections]).toEqual(['saddle', 0]);
   expect(saddle.loss(lower ?? [0, 0])).toBeLessThan(1);
 });
 
 test('the bottom of a trough is a minimum with a flat direction', () => {
   const ground = prepare(baseline);
-  expect(groundKind(ground, [3, -2])).toEqual({ kind: 'minimum', flat: 1, lower: null });
+  expect(groundKind(ground, [3, -2])).toEqual({ kind: 'minimum', flatDirections: 1, lower: null });
   expect(groundKind(ground, [2, -1]).kind).toBe('slope');
 });
 
@@ -68,8 +68,8 @@ test('a plateau is level and flat, and lower ground is in sight', () => {
     ],
     data: data.map(([x = 0, y = 0]) => ({ inputs: [x], target: y })),
   });
-  const { kind, flat, lower } = groundKind(ground, [172.5, 60]);
-  expect([kind, flat]).toEqual(['plateau', 1]);
+  const { kind, flatDirections, lower } = groundKind(ground, [172.5, 60]);
+  expect([kind, flatDirections]).toEqual(['plateau', 1]);
   expect(ground.loss(lower ?? [])).toBeLessThan(ground.loss([172.5, 60]));
   // Where the curve bends, it is a slope: the second of the two misconceptions (high is not steep).
   expect(groundKind(ground, [172.5, 5]).kind).toBe('slope');
@@ -88,7 +88,7 @@ test('units make no difference: metres and miles', () => {
       [8, 10e-10],
     ],
   };
-  expect(groundKind(stretched, [1e-5, 3e5])).toEqual({ kind: 'minimum', flat: 0, lower: null });
+  expect(groundKind(stretched, [1e-5, 3e5])).toEqual({ kind: 'minimum', flatDirections: 0, lower: null });
   expect(groundKind(stretched, [1e-5, 4e5]).kind).toBe('slope');
 });
 
@@ -111,7 +111,7 @@ test('from a saddle it finds the way down in any unit', () => {
 });
 
 test('where nothing can be measured it has diverged', () => {
-  expect(groundKind(booth, [1e200, 0])).toEqual({ kind: 'diverged', flat: 0, lower: null });
+  expect(groundKind(booth, [1e200, 0])).toEqual({ kind: 'diverged', flatDirections: 0, lower: null });
 });
 
 test('ground that is level everywhere is a minimum, flat in all directions', () => {
@@ -124,5 +124,5 @@ test('ground that is level everywhere is a minimum, flat in all directions', () 
       [0, 0],
     ],
   };
-  expect(groundKind(level, [1, 2])).toEqual({ kind: 'minimum', flat: 2, lower: null });
+  expect(groundKind(level, [1, 2])).toEqual({ kind: 'minimum', flatDirections: 2, lower: null });
 });

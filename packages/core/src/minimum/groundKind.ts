@@ -16,8 +16,8 @@ export type GroundKind = 'slope' | 'minimum' | 'saddle' | 'maximum' | 'plateau' 
 
 export interface GroundShape {
   readonly kind: GroundKind;
-  /** In how many directions it is flat: 0 at the bottom of a bowl, 1 at the bottom of a trough. */
-  readonly flat: number;
+  /** In how many directions it is flatDirections: 0 at the bottom of a bowl, 1 at the bottom of a trough. */
+  readonly flatDirections: number;
   /** From a saddle, a maximum or a plateau: a place that lies lower. Else null. */
   readonly lower: readonly number[] | null;
 }
@@ -33,26 +33,26 @@ const near = 1e-6;
  */
 export function groundKind(objective: Objective, weights: readonly number[]): GroundShape {
   const here = measure(objective, weights);
-  if (here === null) return { kind: 'diverged', flat: 0, lower: null };
+  if (here === null) return { kind: 'diverged', flatDirections: 0, lower: null };
   const { loss, gradient, hessian } = here;
   const { directions, units } = curvatures(hessian);
   const flat = directions.filter(({ isFlat }) => isFlat);
   // In the weights' own units: how far they are from 0, and how far a curvature of 1 reaches that is as high as the loss.
   const size = Math.hypot(norm(weights.map((weight, i) => weight / units[i]!)), Math.sqrt(Math.abs(loss)));
   if (!directions.every((along) => isLevel(along, dot(along.direction, gradient), size, loss)))
-    return { kind: 'slope', flat: flat.length, lower: null };
+    return { kind: 'slope', flatDirections: flat.length, lower: null };
 
   const [first] = directions;
   if (first !== undefined && !first.isFlat && first.curvature < 0) {
     const rises = directions.some(({ curvature, isFlat }) => !isFlat && curvature > 0);
     const lower = lowerAlong(objective, weights, first.direction, size, loss);
-    return { kind: rises ? 'saddle' : 'maximum', flat: flat.length, lower };
+    return { kind: rises ? 'saddle' : 'maximum', flatDirections: flat.length, lower };
   }
   for (const { direction } of flat) {
     const lower = lowerAlong(objective, weights, direction, size, loss);
-    if (lower !== null) return { kind: 'plateau', flat: flat.length, lower };
+    if (lower !== null) return { kind: 'plateau', flatDirections: flat.length, lower };
   }
-  return { kind: 'minimum', flat: flat.length, lower: null };
+  return { kind: 'minimum', flatDirections: flat.length, lower: null };
 }
 
 /**

@@ -97,10 +97,11 @@ export function absoluteShape(fit: Fit, weights: readonly number[]): GroundShape
     ...met.map((row) => row[k]!),
     jacobian.reduce((sum, row, i) => (isMet[i] === true ? sum : sum - Math.sign(errors[i]!) * row[k]!), 0),
   ]);
-  if (!rows.every((row) => row.every(Number.isFinite))) return { kind: 'diverged', flat: 0, lower: null };
+  if (!rows.every((row) => row.every(Number.isFinite)))
+    return { kind: 'diverged', flatDirections: 0, lower: null };
   const { free } = leastSquares(jacobian.map((row) => [...row, 0]));
   const tolerance = 1e-9 * norm(jacobian.flat());
-  return { kind: canBalance(rows, tolerance) ? 'minimum' : 'slope', flat: free, lower: null };
+  return { kind: canBalance(rows, tolerance) ? 'minimum' : 'slope', flatDirections: free, lower: null };
 }
 
 /**

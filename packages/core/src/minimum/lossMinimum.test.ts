@@ -29,16 +29,16 @@ const saddleStart: Problem = {
 };
 
 test('the lecture’s: of a line of perfect answers, the one nearest to where the network stands', () => {
-  const { weights, loss, kind, flat } = prepare(baseline).minimum();
+  const { weights, loss, kind, flatDirections } = prepare(baseline).minimum();
   expectClose(weights, lecture.oneStep.to, 1e-15);
   expect(loss).toBeLessThan(1e-30);
-  expect([kind, flat]).toEqual(['minimum', 1]);
+  expect([kind, flatDirections]).toEqual(['minimum', 1]);
 });
 
 test('three points: one lowest point, not at 0', () => {
-  const { weights, loss, flat } = prepare(threePoints).minimum();
+  const { weights, loss, flatDirections } = prepare(threePoints).minimum();
   expectClose([...weights, loss], [...lecture.threePoints.minimumAt, lecture.threePoints.minimumLoss], 1e-15);
-  expect(flat).toBe(0);
+  expect(flatDirections).toBe(0);
 });
 
 test('one weight: 8/11, and 1/11', () => {
@@ -47,9 +47,9 @@ test('one weight: 8/11, and 1/11', () => {
 });
 
 test('all six weights reach 0 in five flat directions', () => {
-  const { loss, kind, flat, hasConverged } = prepare({ ...baseline, tunable: allSix }).minimum();
+  const { loss, kind, flatDirections, hasConverged } = prepare({ ...baseline, tunable: allSix }).minimum();
   expect(loss).toBeLessThan(1e-25);
-  expect([kind, flat, hasConverged]).toEqual(['minimum', 5, true]);
+  expect([kind, flatDirections, hasConverged]).toEqual(['minimum', 5, true]);
 });
 
 test('from a saddle, where the slope is exactly 0, it is pushed off and finds one of the two mirror minima', () => {
@@ -202,7 +202,7 @@ test('the mean error has no lowest point', () => {
     weights: [0, 0],
     loss: Number.NEGATIVE_INFINITY,
     kind: 'bottomless',
-    flat: 0,
+    flatDirections: 0,
     hasConverged: false,
   });
 });

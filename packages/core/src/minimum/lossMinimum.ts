@@ -1,14 +1,14 @@
 import { leastSquares } from '../linear/leastSquares.ts';
-import { refined } from '../linear/refine.ts';
+import { refined } from '../linear/refined.ts';
 import { largest } from '../linear/vector.ts';
 import type { NetworkObjective } from '../prepare.ts';
-import { featureRows } from '../features.ts';
+import { featureRows } from '../featureRows.ts';
 import { currentWeights, isLinearInWeights, type Problem } from '../problem.ts';
-import { bottomFrom } from './bottom.ts';
+import { bottomFrom } from './bottomFrom.ts';
 import { groundKind, type GroundKind, type GroundShape } from './groundKind.ts';
 import { absoluteShape, leastAbsolute } from './leastAbsolute.ts';
 import { levenbergMarquardt, squaredError } from './levenbergMarquardt.ts';
-import { spreadStarts } from './starts.ts';
+import { spreadStarts } from './spreadStarts.ts';
 
 /** Where a search for the lowest point ended. */
 export interface Minimum {
@@ -17,7 +17,7 @@ export interface Minimum {
   /** `bottomless`: the loss falls for ever, so there is no lowest point (`loss` is −Infinity, `weights` the network's own). */
   readonly kind: GroundKind | 'bottomless';
   /** How many directions are flat there: 0 for a single lowest point, 1 where a whole line is as low. */
-  readonly flat: number;
+  readonly flatDirections: number;
   /** Did the search come to rest, or was it ended? */
   readonly hasConverged: boolean;
 }
@@ -65,7 +65,13 @@ export function lossMinimum(
   // A difference of rounding is no reason to prefer a later one.
   const best = found.reduce((lowest, next) => (isLower(next.loss, lowest.loss) ? next : lowest));
   if (objective.lossName === 'meanError' && isBottomless(objective, problem, own, best)) {
-    return { weights: own, loss: Number.NEGATIVE_INFINITY, kind: 'bottomless', flat: 0, hasConverged: false };
+    return {
+      weights: own,
+      loss: Number.NEGATIVE_INFINITY,
+      kind: 'bottomless',
+      flatDirections: 0,
+      hasConverged: false,
+    };
   }
   if (best.hasConverged || chosen.includes(best)) return best;
   const followed = searched(objective, best.weights, mostChosen);
@@ -86,7 +92,13 @@ function closedForm(objective: NetworkObjective, problem: Problem, own: readonly
   const weights = refined(rows, found, free);
   const loss = objective.loss(weights);
   const isFound = Number.isFinite(loss);
-  return { weights, loss, kind: isFound ? 'minimum' : 'diverged', flat: free, hasConverged: isFound };
+  return {
+    weights,
+    loss,
+    kind: isFound ? 'minimum' : 'diverged',
+    flatDirections: free,
+    hasConverged: isFound,
+  };
 }
 
 /**
@@ -114,13 +126,13 @@ function searched(objective: NetworkObjective, start: readonly number[], mostIte
   for (let rests = 0; ; rests++) {
     const { weights, hasConverged } = descended(objective, from, mostIterations);
     const loss = objective.loss(weights);
-    const { kind, flat, lower } = shapeAt(objective, weights);
+    const { kind, flatDirections, lower } = shapeAt(objective, weights);
     if (lower === null || rests === 5)
       return {
         weights,
         loss,
         kind,
-        flat,
+        flatDirections,
         hasConverged: hasConverged && kind !== 'slope' && kind !== 'diverged',
       };
     from = lower;

@@ -1,4 +1,4 @@
-import { symmetricEigen } from '../linear/eigen.ts';
+import { symmetricEigen } from '../linear/symmetricEigen.ts';
 import { dot } from '../linear/vector.ts';
 import type { Objective } from '../objective.ts';
 import { curvatures } from './curvatures.ts';

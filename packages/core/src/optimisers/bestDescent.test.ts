@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lowestOf } from '../descent.ts';
+import { lowestOf } from '../takeStep.ts';
 import { surfaces } from '../surface.ts';
 import { expectClose } from '../test/close.ts';
 import { bestDescent, descend } from './bestDescent.ts';

@@ -1,5 +1,5 @@
 import { ArgumentError, wantPositive } from '../argumentError.ts';
-import { lowestOf, type Walk } from '../descent.ts';
+import { lowestOf, type Walk } from '../takeStep.ts';
 import type { Objective } from '../objective.ts';
 import { gradientDescent } from './gradientDescent.ts';
 import { run } from './run.ts';

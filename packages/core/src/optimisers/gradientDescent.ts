@@ -1,5 +1,5 @@
 import { wantPositive, wantShare } from '../argumentError.ts';
-import { takeStep } from '../descent.ts';
+import { takeStep } from '../takeStep.ts';
 import type { Optimiser } from './optimiser.ts';
 
 /** w ← w − learningRate · g(w). One gradient a step. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import reference from '../../fixtures/optimisers.json';
-import { lowestOf } from '../descent.ts';
+import { lowestOf } from '../takeStep.ts';
 import type { Objective } from '../objective.ts';
 import { prepare } from '../prepare.ts';
 import { surfaces } from '../surface.ts';

@@ -1,5 +1,5 @@
 import { ArgumentError, wantLength } from '../argumentError.ts';
-import type { Walk } from '../descent.ts';
+import type { Walk } from '../takeStep.ts';
 import type { Objective } from '../objective.ts';
 import type { NextStep, Optimiser } from './optimiser.ts';
 

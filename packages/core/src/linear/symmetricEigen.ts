@@ -1,4 +1,4 @@
-import { tangent, turn } from './singular.ts';
+import { tangent, turn } from './singularValues.ts';
 import { norm } from './vector.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bottomFrom, hollows } from './bottom.ts';
+import { bottomFrom, hollows } from './bottomFrom.ts';
 import { newton } from '../optimisers/newton.ts';
 import { run } from '../optimisers/run.ts';
 import { prepare } from '../prepare.ts';

@@ -1,5 +1,5 @@
 import { leastSquares } from './leastSquares.ts';
-import { singularValues } from './singular.ts';
+import { singularValues } from './singularValues.ts';
 import { triangle } from './triangle.ts';
 import { dot } from './vector.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeStep } from './descent.ts';
+import { takeStep } from './takeStep.ts';
 
 test('a step goes against the slope, as far as rate × slope', () => {
   expect(takeStep([1, 2], [10, -20], 0.1)).toEqual([0, 4]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { symmetricEigen } from './eigen.ts';
+import { symmetricEigen } from './symmetricEigen.ts';
 import { expectClose } from '../test/close.ts';
 
 const symmetric = fc.integer({ min: 1, max: 6 }).chain((size) =>
