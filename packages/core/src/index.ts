@@ -18,7 +18,7 @@ export { symmetricEigen } from './linear/symmetricEigen.ts';
 export { meanAbsoluteError, meanError, meanSquaredError, type LossName } from './loss.ts';
 export { bottomFrom, hollows, type Hollow } from './minimum/bottomFrom.ts';
 export { groundKind, type GroundKind, type GroundShape } from './minimum/groundKind.ts';
-export { type Minimum } from './minimum/lossMinimum.ts';
+export { type Minimum } from './minimum/minimum.ts';
 export {
   forward,
   inputCount,
@@ -34,7 +34,8 @@ export { bestDescent, descend } from './optimisers/bestDescent.ts';
 export { type NextStep, type Optimiser } from './optimisers/optimiser.ts';
 export { optimisers, type OptimiserName } from './optimisers/optimisers.ts';
 export { run, type Budget, type Evaluations, type Run } from './optimisers/run.ts';
-export { prepare, type NetworkObjective } from './prepare.ts';
+export { type NetworkObjective } from './networkObjective.ts';
+export { prepare } from './prepare.ts';
 export { currentWeights, errorsAt, lossAt, type DataPoint, type Problem } from './problem.ts';
 export {
   inRawUnits,

@@ -1,51 +1,10 @@
 import { ArgumentError, wantLength } from './argumentError.ts';
-import {
-  evaluationOf,
-  hessianOf,
-  jacobianOf,
-  lossAndGradientOf,
-  lossOf,
-  predictionsOf,
-  type Evaluation,
-} from './fast/evaluation.ts';
-import {
-  quadraticHessian,
-  quadraticLoss,
-  quadraticLossAndGradient,
-  quadraticLossesAlong,
-  quadraticOf,
-} from './fast/quadratic.ts';
-import { featureRows } from './featureRows.ts';
+import { evaluationOf, jacobianOf, predictionsOf } from './fast/evaluation.ts';
+import { packed, plain } from './packed.ts';
 import { learningRateLimit } from './learningRateLimit.ts';
-import { triangle } from './linear/triangle.ts';
-import type { LossName } from './loss.ts';
-import { lossMinimum, type Minimum } from './minimum/lossMinimum.ts';
-import type { Objective } from './objective.ts';
-import {
-  checkProblem,
-  copyOf,
-  isLinear,
-  isLinearInWeights,
-  withoutFixedBeginning,
-  type Problem,
-} from './problem.ts';
-
-/** An objective that also knows the network and the points behind its loss. */
-export interface NetworkObjective extends Objective {
-  readonly lossName: LossName;
-  /** Both for the price of the gradient: returns the loss, and writes the slope along each weight. */
-  lossAndGradient(weights: readonly number[], into: number[]): number;
-  /** One prediction for each point. */
-  predictions(weights: readonly number[]): number[];
-  /** target − prediction for each point. */
-  errors(weights: readonly number[]): number[];
-  /** jacobian[i][k] = d prediction i / d weight k. */
-  jacobian(weights: readonly number[]): number[][];
-  /** 2 / λmax of the Hessian at these weights: with a larger learning rate, steps bounce further and further out. */
-  learningRateLimit(weights: readonly number[]): number;
-  /** The lowest point that can be found (`lossMinimum`), from the network's own weights and others, or from these. */
-  minimum(starts?: readonly (readonly number[])[]): Minimum;
-}
+import { lossMinimum } from './minimum/lossMinimum.ts';
+import type { NetworkObjective } from './networkObjective.ts';
+import { checkProblem, copyOf, withoutFixedBeginning, type Problem } from './problem.ts';
 
 /**
  * The problem as ground to walk on: loss(w) = (1/n) Σ (target − prediction(w))², or the loss that the problem names.
@@ -88,53 +47,4 @@ export function prepare(problem: Problem): NetworkObjective {
     },
   };
   return objective;
-}
-
-type Ground = Pick<NetworkObjective, 'loss' | 'lossAndGradient' | 'hessian' | 'lossesAlong'>;
-
-function plain(evaluation: Evaluation): Ground {
-  return {
-    loss: (weights) => lossOf(evaluation, weights),
-    lossAndGradient: (weights, into) => lossAndGradientOf(evaluation, weights, into),
-    hessian: (weights) => hessianOf(evaluation, weights),
-  };
-}
-
-/** The mean squared error over the fewest rows that have the same one. */
-function packed(problem: Problem, whole: Evaluation, rows: readonly number[][]): Ground {
-  const { network, tunable, data } = problem;
-  const points = data.length;
-  if (isLinearInWeights(problem)) {
-    const features = featureRows(
-      (weights) => predictionsOf(whole, weights),
-      (weights) => jacobianOf(whole, weights),
-      problem,
-    );
-    // As many rows as columns, or fewer, stay as they are: to the last digit.
-    const isFew = points <= tunable.length + 1;
-    const quadratic = quadraticOf(
-      isFew ? features : triangle(features),
-      points,
-      isFew ? 0 : noiseOf(features),
-    );
-    return {
-      loss: (weights) => quadraticLoss(quadratic, weights),
-      lossAndGradient: (weights, into) => quadraticLossAndGradient(quadratic, weights, into),
-      hessian(weights) {
-        wantLength('weights', weights, tunable.length);
-        return quadraticHessian(quadratic);
-      },
-      lossesAlong(origin, direction, places, into, at) {
-        quadraticLossesAlong(quadratic, origin, direction, places, into, at);
-      },
-    };
-  }
-  if (!isLinear(problem)) return plain(whole);
-  if (points <= (rows[0]?.length ?? 0)) return plain(whole);
-  return plain(evaluationOf(network, tunable, triangle(rows), 'meanSquaredError', points, noiseOf(rows)));
-}
-
-/** The sum of squares that rounding alone leaves of rows like these where the fit is perfect: 32 units in the last place each. */
-function noiseOf(rows: readonly (readonly number[])[]): number {
-  return rows.reduce((sum, row) => sum + (row.at(-1)! * 2 ** -47) ** 2, 0);
 }

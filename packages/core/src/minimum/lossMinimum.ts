@@ -1,26 +1,15 @@
 import { leastSquares } from '../linear/leastSquares.ts';
 import { refined } from '../linear/refined.ts';
 import { largest } from '../linear/vector.ts';
-import type { NetworkObjective } from '../prepare.ts';
+import type { NetworkObjective } from '../networkObjective.ts';
 import { featureRows } from '../featureRows.ts';
 import { currentWeights, isLinearInWeights, type Problem } from '../problem.ts';
 import { bottomFrom } from './bottomFrom.ts';
-import { groundKind, type GroundKind, type GroundShape } from './groundKind.ts';
+import { groundKind, type GroundShape } from './groundKind.ts';
 import { absoluteShape, leastAbsolute } from './leastAbsolute.ts';
 import { levenbergMarquardt, squaredError } from './levenbergMarquardt.ts';
+import type { Minimum } from './minimum.ts';
 import { spreadStarts } from './spreadStarts.ts';
-
-/** Where a search for the lowest point ended. */
-export interface Minimum {
-  readonly weights: readonly number[];
-  readonly loss: number;
-  /** `bottomless`: the loss falls for ever, so there is no lowest point (`loss` is −Infinity, `weights` the network's own). */
-  readonly kind: GroundKind | 'bottomless';
-  /** How many directions are flat there: 0 for a single lowest point, 1 where a whole line is as low. */
-  readonly flatDirections: number;
-  /** Did the search come to rest, or was it ended? */
-  readonly hasConverged: boolean;
-}
 
 /**
  * How long is looked, at most: iterations from a start that was chosen, from each of the others, and how many of those there
