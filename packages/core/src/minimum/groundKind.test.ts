@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import nist from '../../fixtures/nist.json';
 import optimisers from '../../fixtures/optimisers.json';
 import { inFrame } from '../frame.ts';
 import type { Objective } from '../objective.ts';
 import { prepare } from '../prepare.ts';
 import { surfaces } from '../surface.ts';
+import { boxBodGround } from '../test/boxBod.ts';
 import { baseline } from '../test/lecture.ts';
 import { bottomFrom } from './bottomFrom.ts';
 import { groundKind } from './groundKind.ts';
@@ -54,25 +54,11 @@ test('the bottom of a trough is a minimum with a flat direction', () => {
 });
 
 test('a plateau is level and flat, and lower ground is in sight', () => {
-  const { data } = nist.sets.BoxBOD;
-  const ground = prepare({
-    network: {
-      layers: [
-        { weights: [[1]], activation: 'saturation' },
-        { weights: [[1]], activation: 'identity' },
-      ],
-    },
-    tunable: [
-      { layer: 1, to: 0, from: 0 },
-      { layer: 0, to: 0, from: 0 },
-    ],
-    data: data.map(([x = 0, y = 0]) => ({ inputs: [x], target: y })),
-  });
-  const { kind, flatDirections, lower } = groundKind(ground, [172.5, 60]);
+  const { kind, flatDirections, lower } = groundKind(boxBodGround, [172.5, 60]);
   expect([kind, flatDirections]).toEqual(['plateau', 1]);
-  expect(ground.loss(lower ?? [])).toBeLessThan(ground.loss([172.5, 60]));
-  // Where the curve bends, it is a slope: the second of the two misconceptions (high is not steep).
-  expect(groundKind(ground, [172.5, 5]).kind).toBe('slope');
+  expect(boxBodGround.loss(lower ?? [])).toBeLessThan(boxBodGround.loss([172.5, 60]));
+  // Nearer to where the curve bends it lies about as high, and is a slope.
+  expect(groundKind(boxBodGround, [172.5, 5]).kind).toBe('slope');
 });
 
 test('units make no difference: metres and miles', () => {

@@ -16,7 +16,7 @@ export type GroundKind = 'slope' | 'minimum' | 'saddle' | 'maximum' | 'plateau' 
 
 export interface GroundShape {
   readonly kind: GroundKind;
-  /** In how many directions it is flatDirections: 0 at the bottom of a bowl, 1 at the bottom of a trough. */
+  /** In how many directions, square to each other, it is flat: 0 at the bottom of a bowl, 1 at the bottom of a trough. */
   readonly flatDirections: number;
   /** From a saddle, a maximum or a plateau: a place that lies lower. Else null. */
   readonly lower: readonly number[] | null;

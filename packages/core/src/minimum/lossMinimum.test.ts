@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import nist from '../../fixtures/nist.json';
 import { norm } from '../linear/vector.ts';
 import { prepare } from '../prepare.ts';
 import { currentWeights, type Problem } from '../problem.ts';
+import { boxBod, boxBodGround } from '../test/boxBod.ts';
 import { expectClose } from '../test/close.ts';
 import { allSix, baseline, lecture, oneWeight, threePoints } from '../test/lecture.ts';
 import { randomProblem } from '../test/randomNetworks.ts';
@@ -68,21 +68,8 @@ test('from a saddle, where the slope is exactly 0, it is pushed off and finds on
 });
 
 test('off the plateau of BoxBOD, where the curve has gone flat, to the certified minimum', () => {
-  const { data, cert, rss } = nist.sets.BoxBOD;
-  const ground = prepare({
-    network: {
-      layers: [
-        { weights: [[1]], activation: 'saturation' },
-        { weights: [[1]], activation: 'identity' },
-      ],
-    },
-    tunable: [
-      { layer: 1, to: 0, from: 0 },
-      { layer: 0, to: 0, from: 0 },
-    ],
-    data: data.map(([x = 0, y = 0]) => ({ inputs: [x], target: y })),
-  });
-  const { weights, loss, kind } = ground.minimum([[170, 60]]);
+  const { cert, rss } = boxBod;
+  const { weights, loss, kind } = boxBodGround.minimum([[170, 60]]);
   expectClose(weights, cert, 1e-9);
   expectClose([loss], [rss / 6], 1e-9);
   expect(kind).toBe('minimum');
@@ -291,6 +278,7 @@ test('a product of weights makes the mean error as bottomless as one weight does
     data: [0.1, 0.2, -0.3].map((x) => ({ inputs: [x], target: 1 })),
   };
   expect(prepare(cancelling).minimum().kind).not.toBe('bottomless');
+  expect(prepare(product).minimum([[Number.NaN, 1]]).kind).toBe('diverged');
 });
 
 test('from starts where nothing can be computed, nothing is found, and it says so', () => {

@@ -106,7 +106,7 @@ function isBottomless(
   const slopes = objective.gradient(own).filter((_, k) => onlyAdds && tunable[k]?.layer === last);
   const inputs = largest(objective.jacobian(own).flat());
   const height = Math.abs(objective.loss(own)) + largest(data.map(({ target }) => target));
-  return largest(slopes) > 1e-12 * inputs || !(found.loss > -1e6 * (1 + height));
+  return largest(slopes) > 1e-12 * inputs || found.loss <= -1e6 * (1 + height);
 }
 
 /** To the bottom from one start; off every saddle and plateau on the way. */
