@@ -43,6 +43,8 @@ export const hostCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('showPodium'), from: v.string() }),
   v.strictObject({ type: v.literal('finishLesson'), from: v.string() }),
   v.strictObject({ type: v.literal('changeSettings'), settings: settingsChangeSchema }),
+  /** Seats an optimiser, which then plays every round as the others do. */
+  v.strictObject({ type: v.literal('addMachine'), machine: v.pipe(v.string(), v.maxLength(40)) }),
   v.strictObject({ type: v.literal('renamePlayer'), seat, name: v.nullable(typedName) }),
   v.strictObject({ type: v.literal('removePlayer'), seat }),
   v.strictObject({ type: v.literal('restorePlayer'), seat }),

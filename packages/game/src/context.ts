@@ -28,6 +28,8 @@ export interface Context {
   /** The pseudonym that a newcomer was shown before joining. It is kept unless somebody has it by now. */
   readonly suggestion?: string;
   readonly rounds: RoundRegistry;
+  /** The optimisers that can be seated. */
+  readonly machines: readonly string[];
   /** SHA-256 as 64 hexadecimal digits. */
   readonly sha256: (text: string) => string;
 }

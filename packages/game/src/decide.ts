@@ -49,6 +49,7 @@ export function decide(state: RoomState, command: Command, context: Context): Re
     case 'showPodium':
     case 'finishLesson':
     case 'changeSettings':
+    case 'addMachine':
     case 'renamePlayer':
     case 'removePlayer':
     case 'restorePlayer':

@@ -1,6 +1,7 @@
 import { chosenName } from './chosenName.ts';
 import type { HostCommand } from './command.ts';
 import type { Context } from './context.ts';
+import { machineAdded } from './decideMachine.ts';
 import { closed, opened, revealed } from './decideRound.ts';
 import type { Decision } from './decision.ts';
 import type { DraftEvent } from './event.ts';
@@ -45,6 +46,8 @@ export function decideHost(state: RoomState, command: HostCommand, context: Cont
       return finished(state, command.from);
     case 'changeSettings':
       return one({ type: 'settingsChanged', data: { settings: command.settings } });
+    case 'addMachine':
+      return machineAdded(state, command.machine, context);
     case 'renamePlayer':
       return playerRenamed(state, command.seat, command.name, context);
     case 'removePlayer':

@@ -23,7 +23,7 @@ export function decideJoin(state: RoomState, command: JoinCommand, context: Cont
 
   const pseudonym = pseudonymFor(state, context);
   const events: DraftEvent[] = [{ type: 'playerJoined', data: { seat, pseudonym, kind: command.kind } }];
-  const dealt = dealtLate(state, seat, context);
+  const dealt = dealtLate(state, seat, false, context);
   if (dealt !== null) events.push(dealt);
   return accept({ events, names: [{ seat, name: chosen.value }] });
 }
@@ -44,13 +44,18 @@ function refusesNewcomers(state: RoomState): Rejection | null {
 }
 
 /** What the others were dealt when the round opened. [J5] */
-function dealtLate(state: RoomState, seat: number, context: Context): DraftEvent | null {
+export function dealtLate(
+  state: RoomState,
+  seat: number,
+  isMachine: boolean,
+  context: Context,
+): DraftEvent | null {
   if (state.phase.name !== 'open' && state.phase.name !== 'paused') return null;
   const { round: index } = state.phase;
   const round = state.rounds[index];
   const outline = state.lesson.rounds[index];
   if (!round?.hidden || outline === undefined) return null;
-  const data = rulesFor(context.rounds, outline.type).deal(round.play, round.hidden, seat);
+  const data = rulesFor(context.rounds, outline.type).deal(round.play, round.hidden, seat, isMachine);
   return data === null ? null : { type: 'seatDealt', data: { round: index, seat, data } };
 }
 

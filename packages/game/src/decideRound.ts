@@ -2,10 +2,10 @@ import { commitmentText } from './commitment.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
 import type { DraftEvent } from './event.ts';
-import { playingSeats } from './playingSeats.ts';
+import { machineSeats, playingSeats } from './playingSeats.ts';
 import { accept, reject, type Result } from './result.ts';
-import { rulesFor } from './roundRules.ts';
-import { rankScores, roundStandings } from './standing.ts';
+import { rulesFor, type MachineScore } from './roundRules.ts';
+import { rankScores, roundStandings, type Standing } from './standing.ts';
 import type { RoomState } from './state.ts';
 
 /** The open round that the clock will end, and when; null where there is none, or it has no timer. [T2, M3] */
@@ -43,8 +43,8 @@ export function opened(state: RoomState, index: number, context: Context): Resul
     },
   ];
   const play = rules.initialState(shown);
-  for (const seat of state.seats.keys()) {
-    const data = rules.deal(play, { config, facts }, seat);
+  for (const [seat, known] of state.seats.entries()) {
+    const data = rules.deal(play, { config, facts }, seat, known !== null && known.machine !== null);
     if (data !== null) events.push({ type: 'seatDealt', data: { round: index, seat, data } });
   }
   return accept({ events });
@@ -60,11 +60,15 @@ export function closed(
   const round = state.rounds[index];
   const outline = state.lesson.rounds[index];
   if (!round?.hidden || outline === undefined) return reject('roundNotOpen');
-  const scores = rulesFor(context.rounds, outline.type).scores(round.play, round.hidden, playingSeats(state));
+  const rules = rulesFor(context.rounds, outline.type);
+  const { play, hidden } = round;
+  const standingsOf = (seats: readonly number[]) => rankScores(rules.scores(play, hidden, seats));
+  const standings = standingsOf(playingSeats(state));
+  const machines = standingsOf(machineSeats(state));
   return accept({
     events: [
       { type: 'roundClosed', data: { round: index, because } },
-      { type: 'roundScored', data: { round: index, standings: rankScores(scores) } },
+      { type: 'roundScored', data: { round: index, standings, ...unlessEmpty(machines) } },
     ],
   });
 }
@@ -76,13 +80,33 @@ export function revealed(state: RoomState, index: number, context: Context): Res
   if (!round?.hidden || !round.standings || outline === undefined) return reject('roundStillOpen');
   const { config, facts, salt } = round.hidden;
   const rules = rulesFor(context.rounds, outline.type);
-  const reveal = rules.reveal(round.play, round.hidden, roundStandings(state, index));
+  const machines = machinesIn(state, round.machineStandings);
+  const reveal = rules.reveal(round.play, round.hidden, roundStandings(state, index), machines);
+  const results = machines.map(({ machine, loss, outcome, points }) => ({ machine, loss, outcome, points }));
+  const standings = [...round.standings];
+  const ranked = unlessEmpty([...round.machineStandings]);
   return accept({
     events: [
-      { type: 'classRevealed', data: { round: index, standings: [...round.standings], data: reveal.staff } },
-      { type: 'roundRevealed', data: { round: index, config, facts, salt, data: reveal.everyone } },
+      { type: 'classRevealed', data: { round: index, standings, ...ranked, data: reveal.staff } },
+      {
+        type: 'roundRevealed',
+        data: { round: index, config, facts, salt, data: reveal.everyone, ...unlessEmpty(results) },
+      },
     ],
   });
+}
+
+/** Standings of optimisers that were not removed since, by name. [O3] */
+function machinesIn({ seats }: RoomState, standings: readonly Standing[]): (Standing & MachineScore)[] {
+  return standings.flatMap((standing) => {
+    const seat = seats[standing.seat];
+    return seat?.machine == null || seat.isRemoved ? [] : [{ ...standing, machine: seat.machine }];
+  });
+}
+
+/** Rooms without optimisers record no empty lists. */
+function unlessEmpty<Row>(machines: Row[]): { readonly machines?: Row[] } {
+  return machines.length === 0 ? {} : { machines };
 }
 
 function drawSalt(random: () => number): string {

@@ -22,6 +22,13 @@ const standingSchema = v.strictObject({
   place: index,
 });
 
+const machineResultSchema = v.strictObject({
+  machine: v.string(),
+  loss: v.nullable(finite),
+  outcome: v.picklist(['measured', 'diverged', 'none']),
+  points: finite,
+});
+
 /** The data of every event that a room can record. A shape that was ever recorded is never changed. [E2, E7] */
 export const eventDataSchemas = {
   roomCreated: v.strictObject({
@@ -38,6 +45,8 @@ export const eventDataSchemas = {
     seat: index,
     pseudonym: v.string(),
     kind: v.picklist(['student', 'machine']),
+    /** Which optimiser plays this seat; left out where a person, or a simulated student, does. */
+    machine: v.exactOptional(v.string()),
   }),
   /** The name itself stands beside the log. */
   playerRenamed: v.strictObject({ seat: index }),
@@ -65,16 +74,28 @@ export const eventDataSchemas = {
   }),
   roundClosed: v.strictObject({ round: index, because: v.picklist(['host', 'clock']) }),
   /** For the host, who may see it before the class does. */
-  roundScored: v.strictObject({ round: index, standings: v.array(standingSchema) }),
+  roundScored: v.strictObject({
+    round: index,
+    standings: v.array(standingSchema),
+    /** The optimisers in the room, ranked among themselves. */
+    machines: v.exactOptional(v.array(standingSchema)),
+  }),
   roundRevealed: v.strictObject({
     round: index,
     config: v.unknown(),
     facts: v.unknown(),
     salt: v.string(),
     data: v.unknown(),
+    /** How the optimisers did: they have no secrets. */
+    machines: v.exactOptional(v.array(machineResultSchema)),
   }),
   /** Everybody's moves and places, for host and screens. */
-  classRevealed: v.strictObject({ round: index, standings: v.array(standingSchema), data: v.unknown() }),
+  classRevealed: v.strictObject({
+    round: index,
+    standings: v.array(standingSchema),
+    machines: v.exactOptional(v.array(standingSchema)),
+    data: v.unknown(),
+  }),
   standingsShown: v.strictObject({ round: index }),
   podiumShown: v.strictObject({}),
   lessonFinished: v.strictObject({}),

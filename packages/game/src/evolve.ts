@@ -3,7 +3,7 @@ import { rulesFor, type FoldRegistry } from './roundRules.ts';
 import type { Phase, RoomState, RoundState, Seat } from './state.ts';
 
 /** Somebody who joined, but whose joining this viewer may not see. */
-const unknownSeat: Seat = { pseudonym: '', kind: 'student', isRemoved: false, n: 0 };
+const unknownSeat: Seat = { pseudonym: '', kind: 'student', machine: null, isRemoved: false, n: 0 };
 
 /**
  * The room after one more event. Everything that anyone ever sees is folded by this function: live, after a
@@ -55,8 +55,8 @@ function applied(state: RoomState, event: DraftEvent, { at }: RoomEvent, rounds:
       return { ...state, settings: { ...state.settings, ...event.data.settings } };
 
     case 'playerJoined': {
-      const { seat, pseudonym, kind } = event.data;
-      return { ...state, seats: withSeat(state.seats, seat, { ...unknownSeat, pseudonym, kind }) };
+      const { seat, pseudonym, kind, machine = null } = event.data;
+      return { ...state, seats: withSeat(state.seats, seat, { ...unknownSeat, pseudonym, kind, machine }) };
     }
     case 'playerRenamed':
       return state;
@@ -86,19 +86,20 @@ function applied(state: RoomState, event: DraftEvent, { at }: RoomEvent, rounds:
     case 'roundClosed':
       return { ...state, phase: { name: 'closed', round: event.data.round } };
     case 'roundScored':
-      return scored(state, event.data.round, event.data.standings);
+      return scored(state, event.data);
     case 'roundRevealed': {
-      const { round, config, facts, salt, data } = event.data;
+      const { round, config, facts, salt, data, machines = [] } = event.data;
       const revealed = changeRound(state, round, (old) => ({
         ...old,
         hidden: { config, facts, salt },
+        machines,
         revealed: { everyone: data, staff: old.revealed?.staff ?? null },
       }));
       return { ...revealed, phase: { name: 'revealed', round } };
     }
     case 'classRevealed': {
-      const { round, standings, data } = event.data;
-      const known = scored(state, round, standings);
+      const { round, data } = event.data;
+      const known = scored(state, event.data);
       return changeRound(known, round, (old) => ({
         ...old,
         revealed: { everyone: old.revealed?.everyone ?? null, staff: data },
@@ -129,14 +130,19 @@ function roundOpened(
     hidden:
       state.drawn?.round === round ? { config, facts: state.drawn.facts, salt: state.drawn.salt } : null,
     standings: null,
+    machineStandings: [],
+    machines: [],
     revealed: null,
   };
   const phase: Phase = { name: 'open', round, closesAt };
   return { ...state, phase, drawn: null, rounds: state.rounds.with(round, opened) };
 }
 
-function scored(state: RoomState, round: number, standings: RoundState['standings']): RoomState {
-  const changed = changeRound(state, round, (old) => ({ ...old, standings }));
+function scored(
+  state: RoomState,
+  { round, standings, machines = [] }: Extract<DraftEvent, { type: 'roundScored' }>['data'],
+): RoomState {
+  const changed = changeRound(state, round, (old) => ({ ...old, standings, machineStandings: machines }));
   return state.scored.includes(round) ? changed : { ...changed, scored: [...state.scored, round] };
 }
 

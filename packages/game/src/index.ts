@@ -17,7 +17,7 @@ export type { Cause, DraftEvent, Envelope, EventData, EventType, RoomEvent } fro
 export { evolve } from './evolve.ts';
 export { outlineOf, type Lesson, type LessonOutline, type RoundOutline, type RoundPlan } from './lesson.ts';
 export { longestName, tidyName } from './name.ts';
-export { playingSeats } from './playingSeats.ts';
+export { machineSeats, playingSeats } from './playingSeats.ts';
 export { drawPseudonym } from './pseudonym.ts';
 export { parseEvent, readRecording, recordingFormat, writeRecording } from './recording.ts';
 export { rejections, type Rejection } from './rejection.ts';
@@ -30,6 +30,7 @@ export {
   type AnyRoundRules,
   type FoldRegistry,
   type Ground,
+  type MachineScore,
   type Random,
   type Reveal,
   type RoundFold,
@@ -39,6 +40,13 @@ export {
 } from './roundRules.ts';
 export { defaultSettings, settingsSchema, type Settings } from './settings.ts';
 export { rankScores, rankTotals, roundStandings, type Standing, type Total } from './standing.ts';
-export type { Hidden, Phase, RoomState, RoundState, Seat } from './state.ts';
-export { classView, playerStandings, totals, type ClassView, type PlayerStandings } from './views.ts';
+export type { Hidden, MachineResult, Phase, RoomState, RoundState, Seat } from './state.ts';
+export {
+  classView,
+  playerStandings,
+  roundView,
+  totals,
+  type ClassView,
+  type PlayerStandings,
+} from './views.ts';
 export { asSeenBy } from './visibility.ts';

@@ -31,6 +31,8 @@ export const rejections = [
   'deadlinePassed',
   'unknownLesson',
   'nothingToUndo',
+  'unknownMachine',
+  'machineSeated',
 ] as const;
 
 export type Rejection = (typeof rejections)[number];

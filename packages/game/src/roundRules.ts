@@ -18,6 +18,11 @@ export interface Score {
   readonly points: number;
 }
 
+/** How an optimiser did in one round. */
+export interface MachineScore extends Score {
+  readonly machine: string;
+}
+
 /** What a round tells when the sheet is printed. */
 export interface Reveal<Public, Staff> {
   /** For everyone: small, and of a size that does not grow with the class. */
@@ -69,12 +74,23 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
   open(config: Config, random: Random): Facts;
   show(config: Config, facts: Facts): Shown;
   /** What a seat is handed when the round opens, or when it joins late. Null: nothing. */
-  deal(state: State, ground: Ground<Config, Facts>, seat: number): Event | null;
+  deal(state: State, ground: Ground<Config, Facts>, seat: number, isMachine: boolean): Event | null;
   /** What comes of a move: one event, or a rejection. */
   decide(state: State, ground: Ground<Config, Facts>, seat: number, move: Move): Result<Event>;
   /** One for each seat asked for, in the same order. */
   scores(state: State, ground: Ground<Config, Facts>, seats: readonly number[]): Score[];
-  reveal(state: State, ground: Ground<Config, Facts>, scores: readonly Score[]): Reveal<Public, Staff>;
+  /** `scores` are the class's, lowest first, `machines` those of the optimisers in the room. */
+  reveal(
+    state: State,
+    ground: Ground<Config, Facts>,
+    scores: readonly Score[],
+    machines: readonly MachineScore[],
+  ): Reveal<Public, Staff>;
+  /**
+   * What a seat's phone hears of the others while the round is open: at most 250 bytes of JSON, at most every 3 s, the
+   * latest wins. For kinds of round in which players depend on each other; the others leave it out.
+   */
+  view?(state: State, ground: Ground<Config, Facts>, seat: number): unknown;
   /** The event as this viewer may see it before the reveal. `state` is the state before the event. */
   redact(state: State, seat: number, event: Event, viewer: Viewer): Event;
 }

@@ -6,6 +6,8 @@ import type { Standing } from './standing.ts';
 export interface Seat {
   readonly pseudonym: string;
   readonly kind: 'student' | 'machine';
+  /** The optimiser that plays this seat; null: a person, or a simulated student. */
+  readonly machine: string | null;
   readonly isRemoved: boolean;
   /** The number of this player's last recorded command; the next one must be n + 1. */
   readonly n: number;
@@ -30,6 +32,14 @@ export interface Hidden {
   readonly salt: string;
 }
 
+/** How an optimiser did in one round. */
+export interface MachineResult {
+  readonly machine: string;
+  readonly loss: number | null;
+  readonly outcome: Standing['outcome'];
+  readonly points: number;
+}
+
 /** A round that was opened. Fields are null where this viewer does not (yet) know. */
 export interface RoundState {
   readonly openedAt: number;
@@ -40,6 +50,10 @@ export interface RoundState {
   readonly play: unknown;
   readonly hidden: Hidden | null;
   readonly standings: readonly Standing[] | null;
+  /** The optimisers' standings, among themselves: for host and screens. */
+  readonly machineStandings: readonly Standing[];
+  /** How the optimisers did, for everyone, once the round was revealed. */
+  readonly machines: readonly MachineResult[];
   /** The round type's word for everyone, and for host and screens. */
   readonly revealed: { readonly everyone: unknown; readonly staff: unknown } | null;
 }

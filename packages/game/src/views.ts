@@ -1,5 +1,5 @@
 import { playingSeats } from './playingSeats.ts';
-import { rulesFor, type FoldRegistry } from './roundRules.ts';
+import { rulesFor, type FoldRegistry, type RoundRegistry } from './roundRules.ts';
 import { rankTotals, roundStandings, type Standing, type Total } from './standing.ts';
 import type { RoomState } from './state.ts';
 
@@ -54,6 +54,16 @@ export function classView(state: RoomState, rounds: FoldRegistry): ClassView {
     players: seats.length,
     moves: seats.reduce((sum, seat) => sum + rules.movesMade(round.play, seat), 0),
   };
+}
+
+/** What a seat's phone hears of the others in the open round; null where its kind of round has nothing to tell. [V7] */
+export function roundView(state: RoomState, rounds: RoundRegistry, seat: number): unknown {
+  const { phase } = state;
+  if (phase.name !== 'open' && phase.name !== 'paused') return null;
+  const round = state.rounds[phase.round];
+  const outline = state.lesson.rounds[phase.round];
+  if (!round?.hidden || outline === undefined) return null;
+  return rulesFor(rounds, outline.type).view?.(round.play, round.hidden, seat) ?? null;
 }
 
 /** Points over all rounds that were revealed, most first. [S3] */

@@ -1,5 +1,6 @@
 import type { Lesson } from '@lowest-point/game';
+import { sprint } from './lessons/sprint.ts';
 import { theNeedForOptimization } from './lessons/theNeedForOptimization.ts';
 
 /** The built-in lessons. They hold what a dark round must hide: only the server may import this door. */
-export const lessons: readonly Lesson[] = [theNeedForOptimization];
+export const lessons: readonly Lesson[] = [theNeedForOptimization, sprint];

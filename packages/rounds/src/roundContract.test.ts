@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { autoplay } from './autoplay.ts';
 import { folds } from './folds.ts';
 import { lessons } from './lessons.ts';
+import { machinePlay } from './machines.ts';
 import { rounds } from './rules.ts';
 import { machineWalk } from './schemas.ts';
 import { frozen, nextMove, playedRound } from './test/playedRound.ts';
@@ -12,7 +13,8 @@ import { seeded } from './test/seeded.ts';
 
 // What every kind of round must keep, tried on every round of every built-in lesson.
 
-const plans: readonly RoundPlan[] = lessons.flatMap((lesson) => lesson.rounds);
+/** A round that several lessons play is tried once. */
+const plans: readonly RoundPlan[] = [...new Set(lessons.flatMap((lesson) => lesson.rounds))];
 const viewers: readonly Viewer[] = [
   { role: 'host' },
   { role: 'screen' },
@@ -28,6 +30,7 @@ test('every kind of round is played in a lesson, is folded by pages, and is play
     Object.keys(rounds).filter((type) => plans.some((plan) => plan.type === type)),
   );
   expect(Object.keys(autoplay)).toEqual(Object.keys(rounds));
+  expect(Object.keys(machinePlay)).toEqual(Object.keys(rounds));
   expect(Object.keys(folds)).toEqual(Object.keys(rounds));
   for (const [name, rules] of Object.entries(rounds)) expect(rules.type).toBe(name);
 });
@@ -81,8 +84,8 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
   });
 
   test('who joins late is dealt what it would have been dealt at the beginning', () => {
-    const early = rules.deal(rules.initialState(shown), ground, 20);
-    expect(rules.deal(state, ground, 20)).toEqual(early);
+    const early = rules.deal(rules.initialState(shown), ground, 20, false);
+    expect(rules.deal(state, ground, 20, false)).toEqual(early);
   });
 
   test('nothing that is sent as a move can break it: misshapen, refused, or recorded as plain JSON', () => {
@@ -170,7 +173,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
   test('what everybody is told at the reveal is small, and does not grow with the class', patient, () => {
     const sizes = [60, 600].map((players) => {
       const big = playedRound(plan, players, 3);
-      const reveal = rules.reveal(big.state, big.ground, big.standings);
+      const reveal = rules.reveal(big.state, big.ground, big.standings, []);
       expect(throughJson(reveal)).toEqual(reveal);
       const event = { round: 0, ...big.ground, salt: 's'.repeat(32), data: reveal.everyone };
       return [JSON.stringify(reveal.everyone).length, JSON.stringify(event).length] as const;
@@ -184,15 +187,15 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
 
   test('a reveal tells nothing of players who are not ranked', () => {
     const without = standings.filter(({ seat }) => seat !== 0);
-    const reveal = JSON.stringify(rules.reveal(state, ground, without));
+    const reveal = JSON.stringify(rules.reveal(state, ground, without, []));
     expect(reveal).not.toMatch(/"seat":0\b/);
-    expect(JSON.stringify(rules.reveal(state, ground, standings))).toMatch(/"seat":0\b/);
+    expect(JSON.stringify(rules.reveal(state, ground, standings, []))).toMatch(/"seat":0\b/);
   });
 
   test('a reveal of an empty class, or of an idle one, is told too', () => {
-    expect(() => JSON.stringify(rules.reveal(rules.initialState(shown), ground, []))).not.toThrow();
+    expect(() => JSON.stringify(rules.reveal(rules.initialState(shown), ground, [], []))).not.toThrow();
     const idle = rules.scores(rules.initialState(shown), ground, [0, 1]);
-    expect(() => JSON.stringify(rules.reveal(rules.initialState(shown), ground, idle))).not.toThrow();
+    expect(() => JSON.stringify(rules.reveal(rules.initialState(shown), ground, idle, []))).not.toThrow();
   });
 
   test.each(viewers)(

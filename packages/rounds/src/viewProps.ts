@@ -25,6 +25,8 @@ export interface PhoneProps extends RoundViewProps {
   /** A move is on its way to the server. */
   readonly isSending: boolean;
   readonly onmove: (move: unknown) => void;
+  /** What this phone hears of the others, as its round type's `view` says; null: nothing yet, or nothing at all. */
+  readonly view: unknown;
 }
 
 /** A phone, once the round was revealed: "you and the class", and one tap "why?". */

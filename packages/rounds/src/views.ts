@@ -5,7 +5,8 @@ import type { RoundViews } from './viewProps.ts';
 /** The views of every kind of round, by the name that recordings use. */
 export const roundViews: Readonly<Record<string, RoundViews>> = { propose, descend };
 
-export { lessonWords, type LessonWords } from './lessons/words.ts';
+export { lessonAbout, type LessonAbout } from './lessons/about.ts';
+export { loadRoundWords, type RoundWords } from './lessons/words.ts';
 export type {
   HostAdvice,
   Insight,

@@ -23,6 +23,7 @@ export function context(by: Sender, changes: Partial<Context> = {}): Context {
     now: start,
     random: () => 0.42,
     names: { isTaken: () => false, isUnfit: () => false },
+    machines: ['gradientDescent', 'adam'],
     rounds,
     sha256: (text) => `hash of ${text}`,
     ...changes,

@@ -8,6 +8,10 @@ const en = {
   left: (left: number) => (left === 1 ? '1 try left' : `${left} tries left`),
   leftOf: (left: number, total: number) => `${left} of ${total} tries left`,
   sending: 'Sending …',
+  why: 'Why?',
+  whyYes: 'Yes.',
+  whyNo: 'Not quite.',
+  whyRight: '(right)',
 };
 
 export type ControlWords = typeof en;
@@ -20,6 +24,10 @@ const de: ControlWords = {
   left: (left) => (left === 1 ? 'noch 1 Versuch' : `noch ${left} Versuche`),
   leftOf: (left, total) => `noch ${left} von ${total} Versuchen`,
   sending: 'Wird gesendet …',
+  why: 'Warum?',
+  whyYes: 'Ja.',
+  whyNo: 'Nicht ganz.',
+  whyRight: '(richtig)',
 };
 
 /** What the controls that all rounds share say. */

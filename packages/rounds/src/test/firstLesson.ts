@@ -1,10 +1,16 @@
-import { rulesFor, type HostCommand, type RoomEvent } from '@lowest-point/game';
-import { theNeedForOptimization } from '../lessons/theNeedForOptimization.ts';
+import { rulesFor, type HostCommand, type Lesson, type RoomEvent } from '@lowest-point/game';
 import { rounds } from '../rules.ts';
 import { autoplay } from '../autoplay.ts';
 import type { Temperament } from '../temperament.ts';
+import { lessonRound } from './lessonRound.ts';
 import { liveRoom } from './liveRoom.ts';
 import { seeded } from './seeded.ts';
+
+/** The lecture as it was when the recording was made. */
+const lesson: Lesson = {
+  id: 'theNeedForOptimization',
+  rounds: ['hit13', 'oneKnob', 'tugOfWar', 'feelTheSlope', 'darkField'].map(lessonRound),
+};
 
 /** 24 August 2026, 8 o'clock UTC. */
 const startAt = 1_787_558_400_000;
@@ -21,7 +27,7 @@ const startAt = 1_787_558_400_000;
  * plays without a timer and with ranks hidden.
  */
 export function firstLesson(): readonly RoomEvent[] {
-  const room = liveRoom(theNeedForOptimization, startAt, 20_260_824);
+  const room = liveRoom(lesson, startAt, 20_260_824);
   const random = seeded(1);
   const host = (command: HostCommand) => room.send({ role: 'host' }, command);
   const join = (name: string | null, kind: 'student' | 'machine' = 'student') =>
@@ -29,7 +35,7 @@ export function firstLesson(): readonly RoomEvent[] {
 
   const temperaments: Readonly<Record<number, Temperament>> = { 3: 'wild', 4: 'random', 7: 'wild' };
   const move = (seat: number, round: number): void => {
-    const type = theNeedForOptimization.rounds[round]?.type ?? '';
+    const type = lesson.rounds[round]?.type ?? '';
     room.wait(700 + Math.floor(900 * random()));
     const play = room.state().rounds[round]?.play;
     const choose = autoplay[type];
@@ -40,7 +46,7 @@ export function firstLesson(): readonly RoomEvent[] {
   /** The seats move in turns until each has made so many moves in all. */
   const moveUntil = (round: number, total: number, seats: readonly number[]): void => {
     const made = (seat: number): number => {
-      const { rounds: played, lesson } = room.state();
+      const { rounds: played } = room.state();
       return rulesFor(rounds, lesson.rounds[round]?.type ?? '').movesMade(played[round]?.play, seat);
     };
     for (let turn = 1; turn <= total; turn++) {

@@ -1,9 +1,9 @@
 import type { RoundPlan } from '@lowest-point/game';
-import { theNeedForOptimization } from '../lessons/theNeedForOptimization.ts';
+import { lessons } from '../lessons.ts';
 
-/** A round of the built-in lesson, by its id. */
+/** A round of the built-in lessons, by its id. */
 export function lessonRound(id: string): RoundPlan {
-  const plan = theNeedForOptimization.rounds.find((round) => round.id === id);
-  if (plan === undefined) throw new Error(`the lesson has no round "${id}"`);
+  const plan = lessons.flatMap(({ rounds }) => rounds).find((round) => round.id === id);
+  if (plan === undefined) throw new Error(`no lesson has a round "${id}"`);
   return plan;
 }

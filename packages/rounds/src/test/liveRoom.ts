@@ -13,7 +13,7 @@ import {
   type Sender,
 } from '@lowest-point/game';
 import { createHash } from 'node:crypto';
-import { rounds } from '../rules.ts';
+import { machines, rounds } from '../rules.ts';
 import { seeded } from './seeded.ts';
 
 export function sha256(text: string): string {
@@ -58,6 +58,7 @@ export function liveRoom(lesson: Lesson, startAt: number, seed: number): LiveRoo
       isUnfit: () => false,
     },
     rounds,
+    machines,
     sha256,
   });
   const remember = ({ seat, name }: NameChange): void => {

@@ -44,7 +44,7 @@ export function playedRound(plan: RoundPlan, players: number, seed: number): Pla
     steps.push({ seat, isMove, event, before, after: state });
   };
   for (let seat = 0; seat < players; seat++) {
-    const dealt = rules.deal(state, ground, seat);
+    const dealt = rules.deal(state, ground, seat, false);
     if (dealt !== null) record(seat, dealt, false);
   }
   for (let turn = 0; turn < plan.moves; turn++) {

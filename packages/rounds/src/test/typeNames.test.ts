@@ -11,7 +11,7 @@ const sources = globSync('{packages,apps,bench}/**/*.{ts,svelte}', {
 
 /** Where a kind of round may be named: its own folder, the registries, and the lessons. */
 function mayName(file: string, type: string): boolean {
-  const registries = ['rules.ts', 'folds.ts', 'views.ts', 'autoplay.ts'].map(
+  const registries = ['rules.ts', 'folds.ts', 'views.ts', 'autoplay.ts', 'machines.ts'].map(
     (name) => `packages/rounds/src/${name}`,
   );
   const folders = [`packages/rounds/src/${type}/`, 'packages/rounds/src/lessons/'];
