@@ -1,5 +1,5 @@
 import { lessons } from '@lowest-point/rounds/lessons';
-import { rounds } from '@lowest-point/rounds/rules';
+import { machineMove, machines, rounds } from '@lowest-point/rounds/rules';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,8 @@ try {
     random: cryptoRandom,
     lessons,
     rounds,
+    machines,
+    machineMove,
     isUnfit,
     dist,
     log,

@@ -6,6 +6,7 @@ import { joinAddresses } from './addresses.ts';
 import { sha256 } from './chance.ts';
 import type { Clock } from './clock.ts';
 import { createSite } from './http/site.ts';
+import type { MachineMove } from './room/machinePlayers.ts';
 import { createRooms } from './rooms.ts';
 import type { Settings } from './settings.ts';
 import { listen, openSockets, outletOf, type OurServer } from './socket/sockets.ts';
@@ -18,6 +19,9 @@ export interface World {
   readonly random: Random;
   readonly lessons: readonly Lesson[];
   readonly rounds: RoundRegistry;
+  /** The optimisers that hosts can seat, and how they play. */
+  readonly machines: readonly string[];
+  readonly machineMove: MachineMove;
   readonly isUnfit: (name: string) => boolean;
   /** The built client. */
   readonly dist: string;
@@ -39,7 +43,7 @@ const dayMs = 86_400_000;
 
 /** Takes up the rooms that are in the store, and opens the doors. */
 export async function startServer(settings: Settings, world: World): Promise<RunningServer> {
-  const { store, clock, random, lessons, rounds, isUnfit, log } = world;
+  const { store, clock, random, lessons, rounds, machines, machineMove, isUnfit, log } = world;
   let failures = 0;
   const onFailure = (failure: unknown): void => {
     failures++;
@@ -49,6 +53,7 @@ export async function startServer(settings: Settings, world: World): Promise<Run
   const about = {
     version: protocolVersion,
     lessons: lessons.map(outlineOf),
+    machines,
     needsPassword: settings.createPassword !== null,
   };
   const health = () => ({ rooms: rooms.count(), connections: io.engine.clientsCount, failures });
@@ -59,7 +64,8 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     store,
     clock,
     lessons,
-    surroundings: { random, rounds, sha256, isUnfit },
+    surroundings: { random, rounds, machines, sha256, isUnfit },
+    machineMove,
     outlet: outletOf(io),
     password: settings.createPassword,
     retentionMs: settings.retentionDays * dayMs,

@@ -28,6 +28,7 @@ const everyHostCommand: readonly HostCommand[] = [
   { type: 'showPodium', from: 'standings' },
   { type: 'finishLesson', from: 'lobby' },
   { type: 'changeSettings', settings: { isLocked: true } },
+  { type: 'addMachine', machine: 'adam' },
   { type: 'renamePlayer', seat: 0, name: 'Ada' },
   { type: 'removePlayer', seat: 0 },
   { type: 'restorePlayer', seat: 0 },

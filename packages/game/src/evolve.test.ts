@@ -95,7 +95,10 @@ test('V2 the server holds what was drawn, and only for the round that it was dra
 test('V6 a viewer may miss numbers, and knows nothing of seats it was not told of', () => {
   const [creation, , , second] = numbered(inLobby);
   const state = folded([creation!, second!]);
-  expect(state.seats).toEqual([null, { pseudonym: 'Heron', kind: 'student', isRemoved: false, n: 0 }]);
+  expect(state.seats).toEqual([
+    null,
+    { pseudonym: 'Heron', kind: 'student', machine: null, isRemoved: false, n: 0 },
+  ]);
   expect(state.seq).toBe(4);
 });
 

@@ -21,7 +21,7 @@ import {
 } from './test/events.ts';
 import { given } from './test/given.ts';
 import { rounds } from './test/guess.ts';
-import { classView, playerStandings, totals } from './views.ts';
+import { classView, playerStandings, roundView, totals } from './views.ts';
 
 const nameOf = (seat: number) => `Ada ${seat}`;
 const told = (events: readonly DraftEvent[], seat: number) =>
@@ -135,4 +135,13 @@ test('a phone hears how many play, and how many moves they made in the round tha
   });
   expect(heard(...inOpenRound, moved(0, 0, 1), removed(0))).toEqual({ players: 1, moves: 0 });
   expect(heard(...inPause)).toEqual({ players: 2, moves: 0 });
+});
+
+test('V7 a phone hears of the others what its kind of round says, while the round is open or paused', () => {
+  const { state } = given(...inOpenRound, moved(0, 0, 7), moved(0, 1, 9));
+  expect(roundView(state, rounds, 0)).toEqual({ guessesOfOthers: 1 });
+  expect(roundView(given(...inPause).state, rounds, 0)).toEqual({ guessesOfOthers: 0 });
+  for (const events of [inLobby, afterClose, afterReveal]) {
+    expect(roundView(given(...events).state, rounds, 0)).toBeNull();
+  }
 });

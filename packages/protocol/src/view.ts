@@ -17,6 +17,8 @@ export type View =
   | ({ readonly kind: 'standings' } & PlayerStandings)
   /** A player's own name. */
   | { readonly kind: 'you'; readonly name: string }
+  /** What a phone hears of the others in the open round; read by the round's type. */
+  | { readonly kind: 'others'; readonly round: number; readonly data: unknown }
   /** For host and screens: who is who, and who is here. */
   | { readonly kind: 'roster'; readonly rows: readonly RosterRow[] }
   /** For host and screens: where phones can join. */

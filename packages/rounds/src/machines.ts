@@ -17,3 +17,15 @@ export const machinePlay: Readonly<Record<string, MachinePlay>> = {
   propose: proposeMachine,
   descend: descendMachine,
 };
+
+/** The move of the optimiser of that name in a kind of round. Null: no such optimiser, or no move for it. */
+export function machineMove(
+  type: string,
+  play: unknown,
+  seat: number,
+  machine: string,
+  random: Random,
+): unknown {
+  const known = machines.find((name) => name === machine);
+  return known === undefined ? null : (machinePlay[type]?.(play, seat, known, random) ?? null);
+}

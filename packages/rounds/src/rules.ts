@@ -7,4 +7,4 @@ export const rounds: RoundRegistry = { propose, descend };
 
 export { autoplay } from './autoplay.ts';
 export { temperaments, type Autoplay, type Temperament } from './temperament.ts';
-export { machinePlay, machines, type Machine, type MachinePlay } from './machines.ts';
+export { machineMove, machines } from './machines.ts';

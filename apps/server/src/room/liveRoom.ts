@@ -11,6 +11,7 @@ import { createDoor, type Visitor } from './door.ts';
 import type { Surroundings } from './draft.ts';
 import { createHistory } from './history.ts';
 import { ledgerOf } from './ledger.ts';
+import { createMachinePlayers, type MachineMove } from './machinePlayers.ts';
 import { createPairing } from './pairing.ts';
 import { readLog, type Step } from './readLog.ts';
 import { readCommand, senderOf } from './sender.ts';
@@ -19,6 +20,7 @@ export interface RoomOptions {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly surroundings: Surroundings;
+  readonly machineMove: MachineMove;
   readonly outlet: Outlet;
   /** Where phones can reach this server, given how hosts reached it. */
   readonly addresses: (hostOrigins: readonly string[]) => readonly string[];
@@ -82,6 +84,7 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     addresses,
   });
   const alarm = createAlarm(clock, actor);
+  const machines = createMachinePlayers({ clock, actor, rounds, machineMove: options.machineMove, random });
   const door = createDoor({
     row,
     store,
@@ -109,17 +112,20 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     if (events.some(({ type }) => type === 'playerJoined')) door.seatNewcomers();
     display.recorded(events);
     alarm.set();
+    machines.set();
     for (const event of events) if (event.type === 'playerRemoved') door.sendAway(event.data.seat);
   }
 
   function lost(): void {
     alarm.stop();
+    machines.stop();
     options.onLost();
     // Who waits for an answer gets it first.
     clock.soon(() => outlet.cut([...presence.ids(), ...pairing.ids()]));
   }
 
   alarm.set();
+  machines.set();
   return {
     row,
     state,
@@ -159,6 +165,7 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     isEmpty: () => presence.ids().length === 0 && pairing.ids().length === 0,
     async stop() {
       alarm.stop();
+      machines.stop();
       display.stop();
       await actor.idle();
     },

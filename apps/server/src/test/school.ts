@@ -1,7 +1,7 @@
 import type { HostCommand } from '@lowest-point/game';
 import { protocolVersion, type CreateAnswer } from '@lowest-point/protocol';
 import { lessons } from '@lowest-point/rounds/lessons';
-import { rounds } from '@lowest-point/rounds/rules';
+import { machineMove, machines, rounds } from '@lowest-point/rounds/rules';
 import { expect } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { isUnfit } from '../names/isUnfit.ts';
@@ -59,6 +59,8 @@ export async function openSchool(
       random: seededRandom(1),
       lessons,
       rounds,
+      machines,
+      machineMove,
       isUnfit,
       dist: '/nowhere',
       log: (line) => complaints.push(line),

@@ -75,6 +75,9 @@ const guess = defineRound({
     everyone: { players: scores.length },
     staff: { guesses: state.guesses },
   }),
+  view: (state: State, _ground: Ground<Config, Facts>, seat) => ({
+    guessesOfOthers: state.guesses.filter((made) => made.seat !== seat).length,
+  }),
   redact: (_state: State, _seat, event: Event, viewer: Viewer): Event =>
     viewer.role === 'screen' && event.type === 'guessed' ? { ...event, loss: 'untold' } : event,
 });

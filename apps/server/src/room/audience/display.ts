@@ -5,7 +5,7 @@ import type { History } from '../history.ts';
 import type { Pairing } from '../pairing.ts';
 import type { Connection, Outlet } from './connection.ts';
 import { createFactSender } from './facts.ts';
-import { showClass, showOwn } from './phoneViews.ts';
+import { showClass, showOthers, showOwn } from './phoneViews.ts';
 import type { Presence } from './presence.ts';
 import { showView } from './showView.ts';
 import { placeView, rosterView } from './staffViews.ts';
@@ -43,6 +43,7 @@ const tickMs = 50;
 const rosterMs = 250;
 /** A phone in a round of three minutes must not receive more of these than of everything else. */
 const classMs = 5000;
+const othersMs = 3000;
 
 export function createDisplay(options: DisplayOptions): Display {
   const { clock, rounds, outlet, presence, pairing, state, nameOf } = options;
@@ -59,6 +60,8 @@ export function createDisplay(options: DisplayOptions): Display {
   const roster = throttled(clock, rosterMs, showRoster);
   const own = throttled(clock, rosterMs, () => showOwn(outlet, presence.players(), state(), nameOf));
   const classes = throttled(clock, classMs, () => showClass(outlet, presence.players(), state(), rounds));
+
+  const others = throttled(clock, othersMs, () => showOthers(outlet, presence.players(), state(), rounds));
 
   function showRoster(): void {
     for (const role of ['host', 'screen'] as const) {
@@ -89,6 +92,7 @@ export function createDisplay(options: DisplayOptions): Display {
       if (connection.role === 'player') {
         showClass(outlet, [connection], state(), rounds);
         showOwn(outlet, [connection], state(), nameOf);
+        showOthers(outlet, [connection], state(), rounds);
         roster.ask();
         return;
       }
@@ -101,6 +105,7 @@ export function createDisplay(options: DisplayOptions): Display {
       for (const { data } of events) if ('seat' in data) newFor.add(data.seat);
       tick.ask();
       classes.ask();
+      others.ask();
       if (events.every(({ type }) => type === 'moveMade')) return;
       roster.ask();
       own.ask();
@@ -116,7 +121,7 @@ export function createDisplay(options: DisplayOptions): Display {
       showTrouble();
     },
     stop() {
-      for (const timer of [tick, roster, own, classes]) timer.stop();
+      for (const timer of [tick, roster, own, classes, others]) timer.stop();
     },
   };
 }

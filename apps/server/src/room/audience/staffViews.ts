@@ -12,7 +12,8 @@ export function rosterView(
   const tellsNames = role === 'host' || state.settings.showsNames;
   const connected = new Set(presence.players().map(({ seat }) => seat));
   const rows = state.seats.map((player, seat): RosterRow => {
-    const isConnected = connected.has(seat);
+    // An optimiser is always here.
+    const isConnected = player?.machine != null || connected.has(seat);
     return {
       seat,
       name: tellsNames ? nameOf(seat) : (player?.pseudonym ?? ''),

@@ -1,7 +1,7 @@
 import { createRoom, type Command, type Random, type RoomEvent } from '@lowest-point/game';
 import { protocolVersion, type CommandAnswer } from '@lowest-point/protocol';
 import { lessons } from '@lowest-point/rounds/lessons';
-import { rounds } from '@lowest-point/rounds/rules';
+import { machineMove, machines, rounds } from '@lowest-point/rounds/rules';
 import { sha256 } from '../../chance.ts';
 import type { EventStore } from '../../store/eventStore.ts';
 import { token } from '../../test/person.ts';
@@ -101,7 +101,8 @@ export async function openClassroom(
     const live = openRoom(stored, {
       store: ownStore(),
       clock,
-      surroundings: { random, rounds, sha256, isUnfit: () => false },
+      surroundings: { random, rounds, machines, sha256, isUnfit: () => false },
+      machineMove,
       outlet,
       addresses: () => [],
       onLost: () => {
