@@ -131,3 +131,33 @@ export function machines() {
   }
   return { descent, momentum };
 }
+
+/** The third series of F. J. Anscombe, "Graphs in Statistical Analysis", The American Statistician 27 (1973) 17–21. */
+export const anscombe = [
+  [10, 7.46],
+  [8, 6.77],
+  [13, 12.74],
+  [9, 7.11],
+  [11, 7.81],
+  [14, 8.84],
+  [6, 6.08],
+  [4, 5.39],
+  [12, 8.15],
+  [7, 6.42],
+  [5, 5.73],
+].map(([x = 0, y = 0]) => ({ x, y }));
+
+/** The lecture's network with all six weights free, on its three facts; from the input weights to the output weights. */
+export function slicesThrough(weights: readonly number[]) {
+  const loss = ([a = 0, b = 0, c = 0, d = 0, v = 0, w = 0]: readonly number[]) =>
+    facts.reduce((sum, { inputs: [x = 0, y = 0], target }) => {
+      const prediction = v * (a * x + b * y) + w * (c * x + d * y);
+      return sum + (target - prediction) ** 2;
+    }, 0) / 3;
+  const names = ['a', 'b', 'c', 'd', 'w₁', 'w₂'];
+  return weights.map((here, k) => {
+    const along = Array.from({ length: 49 }, (_, i) => -3 + i / 6 + (k === 4 ? 1 : 0));
+    const losses = along.map((weight) => loss(weights.map((own, j) => (j === k ? weight : own))));
+    return { name: names[k] ?? '', weights: along, losses, here };
+  });
+}

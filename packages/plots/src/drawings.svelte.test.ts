@@ -2,9 +2,11 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { createRawSnippet, type Component } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import LineAndParabola from './curve/LineAndParabola.svelte';
+import LossOverMoves from './curve/LossOverMoves.svelte';
 import WeightLossCurve from './curve/WeightLossCurve.svelte';
 import ErrorBars from './errors/ErrorBars.svelte';
 import ErrorsOverTime from './errors/ErrorsOverTime.svelte';
+import RegressionPlot from './errors/RegressionPlot.svelte';
 import SquareMean from './errors/SquareMean.svelte';
 import Countdown from './furniture/Countdown.svelte';
 import Tally from './furniture/Tally.svelte';
@@ -63,6 +65,13 @@ const errors = [
   { name: '0, 3 → 3', error: -2.6, shape: 'square' },
   { name: '4, 1 → 20', error: 170, shape: 'diamond' },
 ] as const;
+
+const scatter = [
+  { x: 10, y: 7.46 },
+  { x: 13, y: 12.74 },
+  { x: 4, y: 5.39 },
+];
+const axes = { names: { x: 'x', y: 'y' }, numbers, label };
 
 /** Every drawing with a label of its own, once with ordinary and once with wild numbers. */
 const drawings: readonly (readonly [string, unknown, object])[] = [
@@ -157,6 +166,50 @@ const drawings: readonly (readonly [string, unknown, object])[] = [
       numbers,
       label,
     },
+  ],
+  [
+    'RegressionPlot with bars',
+    RegressionPlot,
+    {
+      points: scatter,
+      line: { slope: 0.5, intercept: 3 },
+      ghost: { slope: 0, intercept: 7 },
+      mode: 'bars',
+      ...axes,
+    },
+  ],
+  [
+    'RegressionPlot with squares beyond the frame',
+    RegressionPlot,
+    {
+      points: scatter,
+      line: { slope: -40, intercept: 1e6 },
+      others: [{ slope: 1e9, intercept: 0 }],
+      named: [{ slope: 1, intercept: 0, name: 'line' }],
+      mode: 'squares',
+      ...axes,
+    },
+  ],
+  ['RegressionPlot of nothing', RegressionPlot, { points: [], line: null, mode: 'bars', ...axes }],
+  [
+    'LossOverMoves',
+    LossOverMoves,
+    {
+      lines: [
+        { name: 'You', kind: 'own', losses: [13.7, 2, 0] },
+        { name: 'Momentum', kind: 'machine', shape: 'diamond', losses: [13.7, 1e40, null] },
+        { name: 'Heron', kind: 'class', losses: [13.7, 4] },
+        { name: 'nobody', kind: 'class', losses: [null] },
+      ],
+      words: { loss: 'loss', move: 'move' },
+      numbers,
+      label,
+    },
+  ],
+  [
+    'LossOverMoves of nothing',
+    LossOverMoves,
+    { lines: [], words: { loss: 'loss', move: 'move' }, numbers, label },
   ],
   ['DepthLegend', DepthLegend, { numbers, words: { loss: 'loss', deep: 'deep', high: 'high' }, label }],
   ['PlateMarks', PlateMarks, { plates: [{ name: 'contours', ink: 'text' }], progress: [1], label }],
@@ -279,4 +332,34 @@ test('a map hands its layers a view and draws controls outside the picture', () 
   });
   expect(container.querySelector('[role=img] [data-layer=class]')).not.toBeNull();
   expect(container.querySelector('[data-layer=control]')?.closest('[role=img]')).toBeNull();
+});
+
+test('a residual tells its sign by colour and dashes, in bars and in squares', () => {
+  const line = { slope: 0, intercept: 7 };
+  for (const mode of ['bars', 'squares'] as const) {
+    const { container } = render(RegressionPlot, { props: { points: scatter, line, mode, ...axes } });
+    const bars = [...container.querySelectorAll('.bar')];
+    expect(bars.map((bar) => bar.hasAttribute('stroke-dasharray'))).toEqual([false, false, true]);
+    const squares = [...container.querySelectorAll('.square')];
+    expect(squares.map((square) => square.hasAttribute('stroke-dasharray'))).toEqual(
+      mode === 'squares' ? [false, false, true] : [],
+    );
+    for (const square of squares) expect(square.getAttribute('width')).toBe(square.getAttribute('height'));
+    cleanup();
+  }
+});
+
+test('a line that diverged ends in a mark, and everybody but the class is named', () => {
+  const lines = [
+    { name: 'You', kind: 'own', losses: [4, 2] },
+    { name: 'Adam', kind: 'machine', losses: [4, 900, null] },
+    { name: 'Heron', kind: 'class', losses: [4, 3] },
+  ] as const;
+  const { container } = render(LossOverMoves, {
+    props: { lines, words: { loss: 'loss', move: 'move' }, numbers, label },
+  });
+  expect(container.querySelectorAll('.gone')).toHaveLength(1);
+  const texts = [...container.querySelectorAll('text')].map((text) => text.textContent);
+  expect(texts).toEqual(expect.arrayContaining(['You', 'Adam']));
+  expect(texts).not.toContain('Heron');
 });

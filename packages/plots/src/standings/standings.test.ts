@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { textWidth } from '../text.ts';
 import { podiumLayout } from './podiumLayout.ts';
 import { spreadLabels } from './spreadLabels.ts';
+import { spreadRows } from './spreadRows.ts';
 
 const entries = (...points: number[]) => points.map((p, i) => ({ name: `Name ${i}`, points: p }));
 const layout = (...points: number[]) => podiumLayout(entries(...points), 640, 500);
@@ -64,4 +65,16 @@ test('labels over an axis that would touch stand in different rows, and none lea
   );
   expect(labels.map(({ row }) => row)).toEqual([0, 1, 0]);
   expect((labels[2]?.x ?? 0) + textWidth('Newton', 14) / 2).toBeLessThanOrEqual(350);
+});
+
+test('labels beside an axis stay where they belong unless they would touch', () => {
+  expect(spreadRows([10, 90, 50], 20, [0, 100])).toEqual([10, 90, 50]);
+  expect(spreadRows([50, 50], 20, [0, 100])).toEqual([40, 60]);
+  expect(spreadRows([52, 48, 50], 20, [0, 100])).toEqual([70, 30, 50]);
+});
+
+test('labels beside an axis stay inside it, and push others away', () => {
+  expect(spreadRows([-30, 5, 200], 20, [0, 100])).toEqual([0, 20, 100]);
+  const places = spreadRows([98, 99, 80, 97], 20, [0, 100]).toSorted((a, b) => a - b);
+  expect(places).toEqual([40, 60, 80, 100]);
 });
