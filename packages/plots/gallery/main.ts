@@ -2,22 +2,20 @@ import { mount, type Component } from 'svelte';
 import '../src/fonts.css';
 import '../src/tokens.css';
 import '../src/base.css';
+import Index from './Index.svelte';
+import { scene, theme } from './wanted.ts';
 
-const scenes = import.meta.glob<{ default: Component }>('./scenes/*.svelte');
-const wanted = new URLSearchParams(location.search);
-const name = wanted.get('scene') ?? '';
-const load = scenes[`./scenes/${name}.svelte`];
-const target = document.querySelector('#gallery');
+// Every file in scenes/ is a scene: a new one needs no line here.
+const scenes = new Map(
+  Object.entries(import.meta.glob<{ default: Component }>('./scenes/*.svelte')).map(([path, load]) => [
+    path.slice('./scenes/'.length, -'.svelte'.length),
+    load,
+  ]),
+);
 
-if (load && target) {
-  document.documentElement.dataset['theme'] = wanted.get('theme') ?? 'light';
-  mount((await load()).default, { target });
-} else if (target) {
-  target.innerHTML = Object.keys(scenes)
-    .map((path) => path.slice('./scenes/'.length, -'.svelte'.length))
-    .map(
-      (scene) =>
-        `<p><a href="?scene=${scene}">${scene}</a> <a href="?scene=${scene}&theme=dark">dark</a></p>`,
-    )
-    .join('');
-}
+document.documentElement.dataset['theme'] = theme;
+const load = scenes.get(scene ?? '');
+const target = document.body;
+if (load) mount((await load()).default, { target });
+else mount(Index, { target, props: { scenes: [...scenes.keys()] } });
+document.body.dataset['scene'] = scene ?? 'index';

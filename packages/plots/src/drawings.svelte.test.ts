@@ -21,6 +21,8 @@ import WeightMap from './map/WeightMap.svelte';
 import { mapView } from './map/view.ts';
 import NetworkDrawing from './network/NetworkDrawing.svelte';
 import { createNumbers } from './numbers.ts';
+import LineBetween from './slices/LineBetween.svelte';
+import WeightSlices from './slices/WeightSlices.svelte';
 import LossScale from './standings/LossScale.svelte';
 import Podium from './standings/Podium.svelte';
 
@@ -210,6 +212,32 @@ const drawings: readonly (readonly [string, unknown, object])[] = [
     'LossOverMoves of nothing',
     LossOverMoves,
     { lines: [], words: { loss: 'loss', move: 'move' }, numbers, label },
+  ],
+  [
+    'WeightSlices',
+    WeightSlices,
+    {
+      slices: [
+        { name: 'w₁', weights: [0, 1, 2], losses: [4, 1, Infinity], here: 1 },
+        { name: 'w₂', weights: [0, 1, 2], losses: [NaN, NaN, NaN], here: 3 },
+      ],
+      words: { loss: 'loss', slope: 'slope' },
+      numbers,
+      label,
+    },
+  ],
+  [
+    'LineBetween',
+    LineBetween,
+    {
+      losses: [1, Infinity, NaN, 0],
+      names: ['Kestrel', 'Hare'],
+      barrier: Infinity,
+      log: true,
+      words: { loss: 'loss', barrier: 'barrier', none: 'no barrier', halfway: 'halfway' },
+      numbers,
+      label,
+    },
   ],
   ['DepthLegend', DepthLegend, { numbers, words: { loss: 'loss', deep: 'deep', high: 'high' }, label }],
   ['PlateMarks', PlateMarks, { plates: [{ name: 'contours', ink: 'text' }], progress: [1], label }],

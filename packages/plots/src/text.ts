@@ -17,3 +17,11 @@ export function textWidth(text: string, size: number): number {
 export function sizeToFit(text: string, size: number, room: number, least = 14): number {
   return Math.max(least, Math.min(size, (size * room) / Math.max(1, textWidth(text, size))));
 }
+
+/** The text, or as much of its beginning as stands in the room, with an ellipsis. */
+export function shorten(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}

@@ -14,8 +14,8 @@ export function sliceGrid(count: number, { width, height }: Size, gutter: number
     const rows = Math.ceil(count / columns);
     return {
       columns,
-      width: (width - gutter - 6 - gap * (columns - 1)) / columns,
-      height: (height - gap * 0.5 * (rows - 1)) / rows - head - foot,
+      width: Math.max(20, (width - gutter - 6 - gap * (columns - 1)) / columns),
+      height: Math.max(20, (height - gap * 0.5 * (rows - 1)) / rows - head - foot),
     };
   };
   const [best] = Array.from({ length: count }, (_, i) => frameAt(i + 1)).sort(

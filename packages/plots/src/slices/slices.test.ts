@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createNumbers } from '../numbers.ts';
 import { highestBetween } from './lineBetween.ts';
 import { lossTicks } from './lossTicks.ts';
 import { sliceGrid } from './sliceGrid.ts';
@@ -20,8 +21,13 @@ test('loss and slope are read off the slice, at a sample and between two', () =>
   expect(between.slope).toBeCloseTo(1.1);
 });
 
+test('beside a cliff the slope is that of the nearest ground', () => {
+  const losses = weights.map((w) => (w > 1.05 ? Infinity : w * w));
+  expect(footing({ ...bowl(0.95), losses }).slope).toBeCloseTo(1.9);
+});
+
 test('one who stands at or beyond an end still has footing', () => {
-  expect(footing(bowl(-2))).toEqual({ loss: expect.closeTo(4), slope: expect.closeTo(-3.9) });
+  expect(footing(bowl(-2))).toEqual({ loss: expect.closeTo(4), slope: expect.closeTo(-4) });
   expect(Number.isFinite(footing(bowl(3)).loss)).toBe(true);
 });
 
@@ -82,8 +88,11 @@ test('six slices stand three by two on a phone', () => {
 });
 
 test('ticks of a logarithmic axis are powers of ten, and not too many', () => {
-  expect(lossTicks([0.05, 2000], 4, true)).toEqual([0.1, 10, 1000]);
-  expect(lossTicks([0, 10], 4, false)).toEqual([0, 5, 10]);
+  const print = (domain: readonly [number, number], log: boolean) =>
+    lossTicks(domain, 4, log, createNumbers('en')).map(({ text }) => text);
+  expect(print([0.05, 2000], true)).toEqual(['0.1', '10', '1,000']);
+  expect(print([0, 10], false)).toEqual(['0', '5', '10']);
+  expect(print([0, 1.2], false)).toEqual(['0.0', '0.5', '1.0']);
 });
 
 test('a barrier is measured from the higher end to the highest place', () => {

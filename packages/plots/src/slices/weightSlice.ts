@@ -21,25 +21,21 @@ export interface SliceWords {
   readonly slope: string;
 }
 
-/** Loss and slope where one stands, read between the samples; at a sample, the slope between its neighbours. */
-export function footing({ weights, losses, here, slope }: WeightSlice): {
-  readonly loss: number;
-  readonly slope: number;
-} {
-  const last = weights.length - 1;
-  const above = clamp(
-    weights.findIndex((weight) => weight >= here),
-    1,
-    Math.max(1, last),
-  );
+/** Loss and slope where one stands, read between the samples. */
+export function footing(slice: WeightSlice): { readonly loss: number; readonly slope: number } {
+  const { weights, losses, here } = slice;
+  const first = weights.findIndex((weight) => weight >= here);
+  const above = clamp(first < 0 ? weights.length - 1 : first, 1, Math.max(1, weights.length - 1));
   const at = (i: number) => ({ weight: weights[i] ?? here, loss: losses[i] ?? NaN });
   const between = (i: number, j: number) => (at(j).loss - at(i).loss) / (at(j).weight - at(i).weight || 1);
-  const sample = weights.indexOf(here);
-  return {
-    loss: at(above - 1).loss + between(above - 1, above) * (here - at(above - 1).weight),
-    slope:
-      slope ?? (sample > 0 && sample < last ? between(sample - 1, sample + 1) : between(above - 1, above)),
-  };
+  const straight = between(above - 1, above);
+  const loss = at(above - 1).loss + straight * (here - at(above - 1).weight);
+  if (slice.slope !== undefined) return { loss, slope: slice.slope };
+  // The parabola through three samples has the slope of Newton's divided differences; a cliff has none.
+  const third = above + 1 < weights.length ? above + 1 : above - 2;
+  const bend = (between(above, third) - straight) / (at(third).weight - at(above - 1).weight || 1);
+  const curved = straight + bend * (2 * here - at(above - 1).weight - at(above).weight);
+  return { loss, slope: Number.isFinite(curved) ? curved : straight };
 }
 
 /** Flat is what changes the loss by less than this share of the axis while the weight crosses its whole slice. */
