@@ -53,7 +53,6 @@ export async function startServer(settings: Settings, world: World): Promise<Run
   const about = {
     version: protocolVersion,
     lessons: lessons.map(outlineOf),
-    machines,
     needsPassword: settings.createPassword !== null,
   };
   const health = () => ({ rooms: rooms.count(), connections: io.engine.clientsCount, failures });

@@ -61,7 +61,5 @@ export type HostRequestAnswer = { readonly ok: true; readonly ticket?: string } 
 export interface About {
   readonly version: number;
   readonly lessons: readonly LessonOutline[];
-  /** The optimisers that a host can seat. */
-  readonly machines: readonly string[];
   readonly needsPassword: boolean;
 }

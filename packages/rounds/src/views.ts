@@ -6,6 +6,7 @@ import type { RoundViews } from './viewProps.ts';
 export const roundViews: Readonly<Record<string, RoundViews>> = { propose, descend };
 
 export { lessonAbout, type LessonAbout } from './lessons/about.ts';
+export { machineName, machineNames } from './machineNames.ts';
 export { loadRoundWords, type RoundWords } from './lessons/words.ts';
 export type {
   HostAdvice,

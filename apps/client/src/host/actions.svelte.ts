@@ -5,7 +5,12 @@ import type { Failure, StaffRoom } from '../room/roomView.ts';
 type Reason = NonNullable<Failure>;
 
 /** Somebody was quicker: a second tap, or a second host. What was wanted is done. */
-const alreadyDone: ReadonlySet<Reason> = new Set<Reason>(['phasePassed', 'deadlinePassed', 'nothingToUndo']);
+const alreadyDone: ReadonlySet<Reason> = new Set<Reason>([
+  'phasePassed',
+  'deadlinePassed',
+  'nothingToUndo',
+  'machineSeated',
+]);
 
 /** Sends what the host wants, and remembers what is to be said about it. */
 export function createActions(room: Pick<StaffRoom, 'send' | 'request'>) {

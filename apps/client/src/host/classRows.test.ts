@@ -4,7 +4,7 @@ import type { HostAdvice } from '@lowest-point/rounds/views';
 import { expect, test } from 'vitest';
 import { classRows, removedSeats } from './classRows.ts';
 
-const seat = { kind: 'student', isRemoved: false, n: 0 } as const;
+const seat = { kind: 'student', machine: null, isRemoved: false, n: 0 } as const;
 const round = {
   openedAt: 0,
   commitment: '',
@@ -12,6 +12,8 @@ const round = {
   play: null,
   hidden: null,
   standings: null,
+  machineStandings: [],
+  machines: [],
   revealed: null,
 };
 const speech = { language: 'de', numbers: createNumbers('de') } as const;
@@ -54,7 +56,7 @@ test('how far everybody is stands beside the name while a sheet is on', () => {
 });
 
 test('a simulated student is marked as one', () => {
-  expect(classRows(state, roster, null, speech).map(({ isMachine }) => isMachine)).toEqual([true, false]);
+  expect(classRows(state, roster, null, speech).map(({ kind }) => kind)).toEqual(['simulated', 'student']);
 });
 
 test('while the class looks at points, the list is in their order', () => {
@@ -75,4 +77,13 @@ test('while the class looks at points, the list is in their order', () => {
     [2, 'Ährchen', 40],
   ]);
   expect(rows[0]?.progress).toBeNull();
+});
+
+test('an optimiser stands last, by its own name, and is not among those who can be let in again', () => {
+  const adam = { ...seat, pseudonym: 'adam', kind: 'machine' as const, machine: 'adam' };
+  const seated = { ...state, seats: [...state.seats, adam] };
+  const rows = classRows(seated, [...roster, row(3, 'adam')], null, speech);
+  expect(rows.at(-1)).toMatchObject({ name: 'Adam', kind: 'optimiser' });
+  const gone = { ...state, seats: [...state.seats, { ...adam, isRemoved: true }] };
+  expect(removedSeats(gone)).toEqual([{ seat: 1, name: 'Uhu' }]);
 });

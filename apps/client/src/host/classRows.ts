@@ -1,11 +1,18 @@
 import { totals, type RoomState } from '@lowest-point/game';
 import type { RosterRow } from '@lowest-point/protocol';
-import type { HostAdvice, Language, Progress, Speech } from '@lowest-point/rounds/views';
+import {
+  machineName,
+  type HostAdvice,
+  type Language,
+  type Progress,
+  type Speech,
+} from '@lowest-point/rounds/views';
 
 /** One student in the host's list. */
 export interface ClassRow extends RosterRow {
   readonly pseudonym: string;
-  readonly isMachine: boolean;
+  /** An optimiser, a simulated student, or a person. */
+  readonly kind: 'optimiser' | 'simulated' | 'student';
   /** In the sheet that is on; null: none is. */
   readonly progress: Progress | null;
   /** In the lesson so far, while that is what the class looks at. */
@@ -40,19 +47,23 @@ export function classRows(
         {
           ...row,
           pseudonym: seat.pseudonym,
-          isMachine: seat.kind === 'machine',
+          name: seat.machine === null ? row.name : machineName(seat.machine, speech.language),
+          kind: seat.machine !== null ? 'optimiser' : seat.kind === 'machine' ? 'simulated' : 'student',
           progress: round && advice ? advice.progress(round, row.seat, speech) : null,
           total: sums.get(row.seat) ?? null,
         },
       ];
     })
     .sort(byName(speech.language))
-    .sort((a, b) => (a.total?.place ?? 0) - (b.total?.place ?? 0));
+    .sort((a, b) => (a.total?.place ?? 0) - (b.total?.place ?? 0))
+    .sort((a, b) => Number(a.kind === 'optimiser') - Number(b.kind === 'optimiser'));
 }
 
 /** Who was removed, and can be let in again. */
 export function removedSeats({ seats }: RoomState): { readonly seat: number; readonly name: string }[] {
-  return seats.flatMap((seat, number) => (seat?.isRemoved ? [{ seat: number, name: seat.pseudonym }] : []));
+  return seats.flatMap((seat, number) =>
+    seat?.isRemoved && seat.machine === null ? [{ seat: number, name: seat.pseudonym }] : [],
+  );
 }
 
 function byName(language: Language): (a: RosterRow, b: RosterRow) => number {

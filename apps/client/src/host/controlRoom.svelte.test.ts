@@ -112,7 +112,7 @@ test('an open sheet can be paused, prolonged and freed of its clock', async () =
 
 test('somebody who was removed by mistake is let back in with one tap', async () => {
   const local = given(2);
-  await fireEvent.click(screen.getByRole('button', { name: /^Ada/ }));
+  await fireEvent.click(screen.getByRole('button', { name: /^Ada\b/ }));
   await fireEvent.click(screen.getByRole('button', { name: 'Remove from the room' }));
   await vi.advanceTimersByTimeAsync(0);
   expect(local.state()?.seats[0]?.isRemoved).toBe(true);
@@ -125,7 +125,7 @@ test('somebody who was removed by mistake is let back in with one tap', async ()
 
 test('a new name that is too long is refused in words, and the dialog stays open', async () => {
   given(1);
-  await fireEvent.click(screen.getByRole('button', { name: /^Ada/ }));
+  await fireEvent.click(screen.getByRole('button', { name: /^Ada\b/ }));
   const dialog = within(screen.getByRole('dialog'));
   await fireEvent.input(dialog.getByLabelText('Name on the screen'), { target: { value: 'A'.repeat(40) } });
   await fireEvent.submit(dialog.getByRole('button', { name: 'Rename' }));

@@ -9,6 +9,8 @@ const played: RoundState = {
   play: null,
   hidden: null,
   standings: [],
+  machineStandings: [],
+  machines: [],
   revealed: { everyone: null, staff: null },
 };
 const outline = { type: 'propose', isDark: false, seconds: 60, moves: 3 };

@@ -113,7 +113,8 @@ export const de: typeof en = {
     movesMade: (made, of) => `${made} von ${of} Zügen`,
     lossOf: (loss) => `Verlust ${loss}`,
     away: (time) => `offline ${time}`,
-    machine: 'simuliert',
+    simulated: 'simuliert',
+    optimiser: 'Optimierer',
     empty: 'Noch ist niemand da.',
     emptyHint: 'Handys kommen mit dieser Adresse und dem Code herein, oder mit dem QR-Code.',
     removed: 'Entfernt',
@@ -149,6 +150,11 @@ export const de: typeof en = {
     shows: (number) => `zeigt ${number}`,
     letIn: 'Einlassen',
     letInNumber: (who, number) => `Einlassen: ${who}, ${number}`,
+  },
+
+  optimisers: {
+    title: 'Optimierer im Spiel',
+    hint: 'Sie spielen die Blätter mit ebenso vielen Zügen wie alle und nehmen niemandem den Platz.',
   },
 
   settings: {

@@ -116,7 +116,8 @@ export const en = {
     movesMade: (made: number, of: number) => `${made} of ${of} moves`,
     lossOf: (loss: string) => `loss ${loss}`,
     away: (time: string) => `offline ${time}`,
-    machine: 'simulated',
+    simulated: 'simulated',
+    optimiser: 'optimiser',
     empty: 'Nobody is here yet.',
     emptyHint: 'Phones join at this address with the code, or with the QR code.',
     removed: 'Removed',
@@ -152,6 +153,11 @@ export const en = {
     shows: (number: string) => `shows ${number}`,
     letIn: 'Let in',
     letInNumber: (who: string, number: string) => `Let in: ${who}, ${number}`,
+  },
+
+  optimisers: {
+    title: 'Optimisers in the game',
+    hint: 'They play the sheets with as many moves as everybody, and take nobody’s place.',
   },
 
   settings: {

@@ -1,6 +1,6 @@
 import type { RoomState } from '@lowest-point/game';
 import { inLanguage } from '../words/inLanguage.ts';
-import { roundText } from '../words/lessonText.ts';
+import { roundText } from '../words/lessonText.svelte.ts';
 import type { Step } from './nextStep.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';

@@ -1,12 +1,15 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadRoundText } from '../words/lessonText.svelte.ts';
 import { loadPlayWords } from '../words/play.ts';
 import Ended from './Ended.svelte';
 import Play from './Play.svelte';
 import { fakeRoom, standings } from './test/fakeRoom.svelte.ts';
 
-beforeEach(loadPlayWords);
+beforeEach(async () => {
+  await Promise.all([loadPlayWords(), loadRoundText('en')]);
+});
 afterEach(cleanup);
 
 const text = () => document.body.textContent.replaceAll(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import type { RoomState } from '@lowest-point/game';
-import { roundText } from '../words/lessonText.ts';
+import { roundText } from '../words/lessonText.svelte.ts';
 import type { PlayWords } from '../words/play.ts';
 import { remainingMs, sheetOf } from './phaseFacts.ts';
 

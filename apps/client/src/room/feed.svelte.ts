@@ -6,6 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 const noViews: Views = {
   class: null,
   standings: null,
+  others: null,
   you: null,
   roster: null,
   place: null,

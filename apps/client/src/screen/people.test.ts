@@ -3,7 +3,7 @@ import { defaultSettings } from '@lowest-point/game';
 import { expect, test } from 'vitest';
 import { attendance, movesOf, moveTimes, nameFinder } from './people.ts';
 
-const seat = { kind: 'student', isRemoved: false, n: 0 } as const;
+const seat = { kind: 'student', machine: null, isRemoved: false, n: 0 } as const;
 const state: RoomState = {
   seq: 5,
   room: 'r',
@@ -12,7 +12,7 @@ const state: RoomState = {
   settings: defaultSettings,
   seats: [
     { ...seat, pseudonym: 'Heron' },
-    { ...seat, pseudonym: 'Wren', isRemoved: true },
+    { ...seat, pseudonym: 'Wren', machine: null, isRemoved: true },
     { ...seat, pseudonym: 'Roe' },
   ],
   phase: { name: 'lobby' },

@@ -1,11 +1,16 @@
 import { playingSeats, rulesFor, type RoomEvent, type RoomState } from '@lowest-point/game';
 import type { RosterRow } from '@lowest-point/protocol';
+import { machineName } from '@lowest-point/rounds/views';
 import { folds } from '@lowest-point/rounds/folds';
 
 /** What somebody is called here: the roster says, and until it has come the pseudonym. */
 export function nameFinder(state: RoomState, roster: readonly RosterRow[]): (seat: number) => string {
   const names = new Map(roster.map(({ seat, name }) => [seat, name]));
-  return (seat) => names.get(seat) ?? state.seats[seat]?.pseudonym ?? '';
+  return (seat) => {
+    const machine = state.seats[seat]?.machine ?? null;
+    if (machine !== null) return machineName(machine, state.language);
+    return names.get(seat) ?? state.seats[seat]?.pseudonym ?? '';
+  };
 }
 
 /** How many play, and how many of their phones are away. */

@@ -38,6 +38,21 @@ export const de: typeof en = {
   gainedMost: (places) => (places === 1 ? 'einen Platz gewonnen' : `${places} Plätze gewonnen, die meisten`),
   andOthers: (count) => (count === 1 ? 'und noch jemand' : `und ${count} weitere`),
   againstMachine: 'Die Klasse gegen die Maschine',
+  againstMachines: 'Die Klasse gegen die Maschinen',
+  sameMoves: 'Alle hatten gleich viele Züge.',
+  bestOfClass: 'Beste der Klasse',
+  cameToNothing: 'divergiert',
+  beaten: (beaten, machines) => {
+    if (beaten === 0)
+      return machines === 1
+        ? 'Die Maschine kam tiefer als ihr alle.'
+        : 'Die Maschinen kamen tiefer als ihr alle.';
+    if (beaten === machines)
+      return machines === 1
+        ? 'Ihr habt die Maschine erreicht oder geschlagen.'
+        : 'Ihr habt jede Maschine erreicht oder geschlagen.';
+    return `Eure Besten kamen so tief wie ${beaten} von ${machines} Maschinen oder tiefer.`;
+  },
   howDeep: 'Wie tief ihr gekommen seid',
   points100: 'die Maschine',
   start: 'Start',

@@ -37,6 +37,21 @@ export const en = {
   gainedMost: (places: number) => (places === 1 ? 'up one place' : `up ${places} places, the most`),
   andOthers: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
   againstMachine: 'The class against the machine',
+  againstMachines: 'The class against the machines',
+  sameMoves: 'All had as many moves.',
+  bestOfClass: 'Best of the class',
+  cameToNothing: 'diverged',
+  beaten: (beaten: number, machines: number): string => {
+    if (beaten === 0)
+      return machines === 1
+        ? 'The machine came lower than all of you.'
+        : 'The machines came lower than all of you.';
+    if (beaten === machines)
+      return machines === 1
+        ? 'You beat the machine, or came as low.'
+        : 'You beat every machine, or came as low.';
+    return `Your best came as low as ${beaten} of ${machines} machines, or lower.`;
+  },
   howDeep: 'How deep each of you came',
   points100: 'the machine',
   start: 'start',

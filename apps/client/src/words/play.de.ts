@@ -54,6 +54,10 @@ export const de: typeof en = {
     pointsSoFar: 'Punkte bisher',
     you: (name) => `${name}, du`,
     headings: { place: 'Platz', name: 'Name', latest: 'dieses Blatt', points: 'Punkte' },
+    asLowAs: (names, machines) =>
+      names === ''
+        ? plural(machines, 'Die Maschine kam tiefer.', 'Alle Maschinen kamen tiefer.')
+        : `Du kamst so tief wie ${names} oder tiefer.`,
     scale: 'Dein Verlust auf diesem Blatt',
     scaleNote: 'Verlust; links ist kleiner',
     best: 'kleinster',

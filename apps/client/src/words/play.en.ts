@@ -54,6 +54,10 @@ export const en = {
     pointsSoFar: 'points so far',
     you: (name: string) => `${name}, you`,
     headings: { place: 'place', name: 'name', latest: 'this sheet', points: 'points' },
+    asLowAs: (names: string, machines: number): string =>
+      names === ''
+        ? plural(machines, 'The machine came lower.', 'All machines came lower.')
+        : `You came as low as ${names}, or lower.`,
     scale: 'Your loss on this sheet',
     scaleNote: 'loss; left is lower',
     best: 'lowest',

@@ -12,6 +12,8 @@ type HostReason =
   | 'deadlinePassed'
   | 'unknownLesson'
   | 'nothingToUndo'
+  | 'unknownMachine'
+  | 'machineSeated'
   | 'passwordWrong'
   | 'tooManyRooms'
   | 'pairingUnknown';

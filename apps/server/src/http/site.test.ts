@@ -12,7 +12,7 @@ let server: Server;
 let url = '';
 
 async function serve(dist: string): Promise<void> {
-  const about = { version: 1, lessons: [], machines: [], needsPassword: true };
+  const about = { version: 1, lessons: [], needsPassword: true };
   server = createServer(createSite({ dist, about, health: () => ({ rooms: 2 }) })).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -37,7 +37,11 @@ export function createMachinePlayers(options: Options): MachinePlayers {
   let resigned = { round: -1, seats: new Set<number>() };
 
   /** Who may still move in the open round, and how often at most. */
-  function atPlay(): { readonly round: number; readonly seats: readonly number[]; readonly left: number } | null {
+  function atPlay(): {
+    readonly round: number;
+    readonly seats: readonly number[];
+    readonly left: number;
+  } | null {
     const state = actor.state();
     if (state.phase.name !== 'open') return null;
     const { round: index } = state.phase;
@@ -55,7 +59,8 @@ export function createMachinePlayers(options: Options): MachinePlayers {
     const players = atPlay();
     if (players === null) return;
     const { phase } = actor.state();
-    const untilMs = phase.name === 'open' && phase.closesAt !== null ? phase.closesAt - clock.now() : Infinity;
+    const untilMs =
+      phase.name === 'open' && phase.closesAt !== null ? phase.closesAt - clock.now() : Infinity;
     const paceMs = Math.max(quickestMs, Math.min(slowestMs, untilMs / (players.left + 2)));
     callOff = clock.after(paceMs, () => {
       callOff = null;

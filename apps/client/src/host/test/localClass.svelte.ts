@@ -14,7 +14,7 @@ import {
 } from '@lowest-point/game';
 import type { RosterRow, View } from '@lowest-point/protocol';
 import { SvelteMap } from 'svelte/reactivity';
-import { autoplay, rounds, type Temperament } from '@lowest-point/rounds/rules';
+import { autoplay, machines, rounds, type Temperament } from '@lowest-point/rounds/rules';
 import type { Failure, Link, StaffRoom, Views } from '../../room/roomView.ts';
 
 /** mulberry32: the same class every time. */
@@ -31,6 +31,7 @@ function seeded(seed: number): () => number {
 const noViews: Views = {
   class: null,
   standings: null,
+  others: null,
   you: null,
   roster: null,
   place: null,
@@ -81,6 +82,7 @@ export function createLocalClass({ viewer, lesson, language, seed, startAt }: Ch
       random,
       names: { isTaken: () => false, isUnfit: () => false },
       rounds,
+      machines,
       sha256: () => '0'.repeat(64),
     });
     if (!result.ok) return result.rejection;

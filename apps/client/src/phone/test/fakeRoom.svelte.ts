@@ -5,6 +5,7 @@ import type { Failure, Link, PlayerRoom, Views } from '../../room/roomView.ts';
 const noViews: Views = {
   class: null,
   standings: null,
+  others: null,
   you: { kind: 'you', name: 'Heron' },
   roster: null,
   place: null,
