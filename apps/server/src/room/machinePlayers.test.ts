@@ -1,0 +1,87 @@
+import type { HostCommand, RoomEvent } from '@lowest-point/game';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { memoryStore } from '../store/memoryStore.ts';
+import { createManualClock, type ManualClock } from '../test/manualClock.ts';
+import { seededRandom } from '../test/seededRandom.ts';
+import { openClassroom, type Browser, type Classroom } from './test/classroom.ts';
+
+let clock: ManualClock;
+let classroom: Classroom;
+let host: Browser;
+
+/** Waits until an answer has come, while time stands still. */
+async function settled<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  await clock.settle();
+  return answer;
+}
+
+async function say(...commands: readonly HostCommand[]): Promise<void> {
+  for (const command of commands) {
+    expect([command.type, await settled(classroom.send(host, command))]).toMatchObject([
+      command.type,
+      { ok: true },
+    ]);
+  }
+}
+
+async function pass(seconds: number): Promise<void> {
+  for (let k = 0; k < seconds; k++) {
+    clock.advance(1000);
+    await clock.settle();
+  }
+}
+
+const movesOf = (seat: number): RoomEvent[] =>
+  host.events.filter((event) => event.type === 'moveMade' && event.data.seat === seat);
+
+beforeEach(async () => {
+  clock = createManualClock(1_790_000_000_000);
+  classroom = await openClassroom(memoryStore(), clock, seededRandom(3));
+  host = classroom.browser('host', 0);
+  await settled(classroom.connect(host));
+  await say({ type: 'addMachine', machine: 'gradientDescent' }, { type: 'addMachine', machine: 'newton' });
+});
+
+const openHit13 = [
+  { type: 'briefRound', round: 0, from: 'lobby' },
+  { type: 'openRound', round: 0 },
+] as const;
+
+describe('optimisers in a room', () => {
+  it('make their moves by themselves, numbered like everybody’s, and no more than they have', async () => {
+    await say(...openHit13);
+    expect(movesOf(0)).toEqual([]);
+    await pass(80);
+    for (const seat of [0, 1]) {
+      const moves = movesOf(seat);
+      expect(moves.length).toBeGreaterThan(0);
+      expect(moves.length).toBeLessThanOrEqual(3);
+      expect(moves.map(({ n, by }) => [n, by])).toEqual(moves.map((_, k) => [k + 1, seat]));
+    }
+    expect(classroom.failures).toEqual([]);
+  });
+
+  it('rest while the round is paused, and go on afterwards', async () => {
+    await say(...openHit13, { type: 'pauseRound', round: 0 });
+    await pass(30);
+    expect(movesOf(0)).toEqual([]);
+    await say({ type: 'resumeRound', round: 0 });
+    await pass(30);
+    expect(movesOf(0).length).toBeGreaterThan(0);
+  });
+
+  it('play no more once they are removed', async () => {
+    await say(...openHit13, { type: 'removePlayer', seat: 0 });
+    await pass(60);
+    expect(movesOf(0)).toEqual([]);
+    expect(movesOf(1).length).toBeGreaterThan(0);
+  });
+
+  it('go on after the server was down', async () => {
+    await say(...openHit13);
+    await settled(classroom.restart(5000));
+    await settled(classroom.connect(host));
+    await pass(60);
+    expect(movesOf(0).length).toBeGreaterThan(0);
+  });
+});
