@@ -1,20 +1,29 @@
 import type { Random } from '@lowest-point/game';
 import type { Temperament } from '../temperament.ts';
 import type { Move, State } from './types.ts';
+import { walkOf } from './walk.ts';
 
 /** The next step of a simulated student, from the slope under its feet. */
 export function descendMove(play: unknown, seat: number, temperament: Temperament, random: Random): Move {
-  const { shown, walkers } = play as State;
-  const here = walkers[seat]?.here ?? shown.here;
+  const state = play as State;
+  const { shown } = state;
+  const walk = walkOf(state, seat);
+  const here = walk.here ?? shown.here;
   const slope = Math.hypot(...here.gradient);
+  const byHand = shown.ways.includes('step');
   switch (temperament) {
     case 'random':
-      return stride(
-        randomDirection(here.gradient.length, random),
-        shown.longestStep * (0.2 + 0.7 * random()),
-      );
+      return byHand
+        ? stride(
+            randomDirection(here.gradient.length, random),
+            shown.longestStep * (0.2 + 0.7 * random()),
+          )
+        : { way: 'rate', learningRate: shown.rateLimit * 10 ** (2 * random() - 1.5) };
     case 'descent': {
-      if (slope === 0) return stride(randomDirection(here.gradient.length, random), shown.longestStep / 4);
+      // Of two walks the lower one counts: the first has half of the moves.
+      if ((shown.restarts ?? 0) > walk.restarts.length && walk.steps === restartAfter) return { way: 'restart' };
+      if (!byHand) return { way: 'rate', learningRate: shown.rateLimit * (0.5 + 0.3 * random()) };
+      if (slope === 0) return stride(randomDirection(here.gradient.length, random), shown.longestStep / 2);
       const length = Math.min(shown.longestStep * 0.95, shown.rateLimit * (0.3 + 0.4 * random()) * slope);
       return stride(
         here.gradient.map((component) => -component / slope),
@@ -30,6 +39,9 @@ export function descendMove(play: unknown, seat: number, temperament: Temperamen
       );
   }
 }
+
+/** After so many steps somebody who may start again does so. */
+const restartAfter = 4;
 
 function stride(direction: readonly number[], length: number): Move {
   return { way: 'step', by: direction.map((component) => component * length) };

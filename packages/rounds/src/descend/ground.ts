@@ -34,14 +34,14 @@ function plainGround(plan: GroundPlan): Objective {
 
 /**
  * Shifts by −2 to 2, mirrors each axis or not, stretches all axes by one factor of 0.75 to 1.35 (so that lengths and
- * angles keep their meaning), and rescales the loss by 0.8 to 1.25.
+ * angles keep their meaning), and rescales the loss by 0.8 to 1.25. A frame that is only turned is not shifted.
  */
 export function drawFrame({ frame, bounds, lossScale }: Config, random: Random): Frame {
   if (frame === 'plain') return { ...plainFrame(bounds.length), lossScale };
   const stretch = 0.75 * 1.8 ** random();
   return {
     scale: bounds.map(() => (random() < 0.5 ? -stretch : stretch)),
-    offset: bounds.map(() => roundedTo(10, random() * 4 - 2)),
+    offset: bounds.map(() => (frame === 'drawn' ? roundedTo(10, random() * 4 - 2) : 0)),
     lossScale: lossScale * 0.8 * 1.5625 ** random(),
   };
 }

@@ -1,17 +1,10 @@
-import {
-  descend,
-  hollows,
-  learningRateLimit,
-  lowestOf,
-  measure,
-  toShown,
-  type Hollow,
-  type Objective,
-  type Walk,
-} from '@lowest-point/core';
+import { hollows, learningRateLimit, lowestOf, measure, toShown, type Hollow } from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
 import { drawBounds, drawBumps, drawFrame, drawPlace, groundOf, spread } from './ground.ts';
+import { countLowest } from './hollowNames.ts';
 import { isOnSheet } from './isOnSheet.ts';
+import { bestByLength, bestByPush, bestByRate, type Course, type ParWalk } from './par.ts';
+import { drawStarts, pairedStarts } from './starts.ts';
 import type { Config, Facts } from './types.ts';
 
 /** Of the grounds drawn for a built-in round, about two in five are good. */
@@ -31,58 +24,83 @@ function draw(config: Config, random: Random): Facts | null {
   const frame = drawFrame(config, random);
   const bumps = drawBumps(config, random);
   const ground = groundOf(config, { frame, bumps });
-  const start = toShown(frame, drawPlace(config.start, random));
+  const drawn = config.starts === undefined ? null : drawStarts({ config, ground, frame, random });
+  if (config.starts !== undefined && drawn === null) return null;
+  const single = drawn === null ? toShown(frame, drawPlace(config.start, random)) : [];
   const bounds = drawBounds(config, frame, random);
+  const isOn = (place: readonly number[]): boolean => isOnSheet(bounds, place);
+  const found = hollows(ground, spread(bounds, bounds.length === 1 ? 12 : 6)).filter(({ weights }) =>
+    isOn(weights),
+  );
+  if (found.length === 0) return null;
+  const rateLimit = Math.min(...found.map(({ weights }) => learningRateLimit(ground.hessian(weights))));
+  // A player who restarts has half of the moves for each of two walks.
+  const starts =
+    drawn !== null && (config.restarts ?? 0) > 0
+      ? pairedStarts(ground, drawn, found, rateLimit, Math.floor((config.steps - 1) / 2))
+      : drawn;
+  if (drawn !== null && starts === null) return null;
+  const start = starts?.[0]?.weights ?? single;
   const here = measure(ground, start);
   if (here === null) throw new Error(`start: the ground has no finite loss at ${start.join(', ')}`);
-
-  const isOn = (place: readonly number[]): boolean => isOnSheet(bounds, place);
-  const starts = spread(bounds, bounds.length === 1 ? 12 : 6);
-  const found = hollows(ground, starts).filter(({ weights }) => isOn(weights));
   if (!isClear(found, here.loss)) return null;
-  const rateLimit = Math.min(...found.map(({ weights }) => learningRateLimit(ground.hessian(weights))));
-  const par = parWalk(ground, start, config.steps, rateLimit, isOn);
+
+  const longest = config.longestStep * Math.abs(frame.scale[0] ?? 1);
+  const course: Course = { ground, start, steps: config.steps, rateLimit, longest, isOn };
+  const par = parOf(config, course);
   if (par === null || lowestOf(par.walk) > here.loss / 10) return null;
+  const byRate = (config.par ?? 'rate') === 'rate' ? null : bestByRate(course);
 
   return {
     frame: { offset: [...frame.offset], scale: [...frame.scale], lossScale: frame.lossScale },
     bumps: bumps.map((bump) => ({ ...bump, at: [...bump.at] })),
-    start,
+    start: [...start],
     here: {
       type: 'measured',
       loss: here.loss,
-      gradient: [...here.gradient],
-      hessian: config.showsCurvature ? here.hessian.map((row) => [...row]) : null,
+      gradient: here.gradient.map(plain),
+      hessian: config.showsCurvature ? here.hessian.map((row) => row.map(plain)) : null,
     },
     bounds,
-    longestStep: config.longestStep * Math.abs(frame.scale[0] ?? 1),
+    longestStep: longest,
     rateLimit,
     hollows: found.map(({ weights, loss }) => ({ weights: [...weights], loss: loss < 1e-12 ? 0 : loss })),
-    par: {
-      learningRate: par.learningRate,
-      weights: par.walk.weights.map((place) => [...place]),
-      losses: [...par.walk.losses],
-    },
+    par: recorded(par),
+    ...(starts === null ? {} : { starts: starts.map((each) => ({ ...each, weights: [...each.weights] })) }),
+    ...(byRate === null ? {} : { byRate: recorded(byRate) }),
   };
 }
 
-/** Is there a lowest point, and is it lower than the next hollow by at least a fiftieth of the start's loss? */
-function isClear([lowest, next]: readonly Hollow[], startLoss: number): boolean {
-  return lowest !== undefined && (next === undefined || next.loss - lowest.loss >= startLoss / 50);
+/** Never −0, which JSON would turn into 0. */
+function plain(value: number): number {
+  return value + 0;
 }
 
-/** The best of gradient descent over 81 learning rates up to twice the limit, among walks that stay on the sheet. */
-function parWalk(
-  ground: Objective,
-  start: readonly number[],
-  steps: number,
-  limit: number,
-  isOn: (place: readonly number[]) => boolean,
-): { readonly learningRate: number; readonly walk: Walk } | null {
-  const walks = Array.from({ length: 81 }, (_, k) => {
-    const learningRate = 2 * limit * 10 ** (-2.5 * (1 - k / 80));
-    return { learningRate, walk: descend(ground, start, learningRate, steps) };
-  }).filter(({ walk }) => walk.weights.every(isOn));
-  const [best] = walks.sort((a, b) => lowestOf(a.walk) - lowestOf(b.walk));
-  return best ?? null;
+/**
+ * Is there a lowest point, and is it lower than the next hollow by at least a fiftieth of the start's loss? Mirror images
+ * that are equally low are all lowest.
+ */
+function isClear(found: readonly Hollow[], startLoss: number): boolean {
+  const lowest = found[0]?.loss ?? 0;
+  const next = found[countLowest(found)];
+  return next === undefined || next.loss - lowest >= startLoss / 50;
+}
+
+function parOf(config: Config, course: Course): ParWalk | null {
+  switch (config.par ?? 'rate') {
+    case 'rate':
+      return bestByRate(course);
+    case 'length':
+      return bestByLength(course);
+    case 'push':
+      return bestByPush(course);
+  }
+}
+
+function recorded({ learningRate, walk }: ParWalk): Facts['par'] {
+  return {
+    learningRate,
+    weights: walk.weights.map((place) => place.map(plain)),
+    losses: [...walk.losses],
+  };
 }

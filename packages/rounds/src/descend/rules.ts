@@ -27,6 +27,7 @@ import {
   type Outcome,
   type Shown,
   type State,
+  type Walker,
 } from './types.ts';
 
 /** Facts are the part of a ground that is new in every round, so what is prepared from it hangs on them. */
@@ -42,7 +43,7 @@ export const descend = defineRound({
   ...descendFold,
   open,
   show,
-  deal: () => null,
+  deal,
   decide,
   scores,
   reveal,
@@ -50,8 +51,38 @@ export const descend = defineRound({
 });
 
 function show(config: Config, facts: Facts): Shown {
-  const { start, here, bounds, longestStep, rateLimit } = facts;
-  return { start, here, bounds, longestStep, rateLimit, ways: config.ways, ground: config.ground.type };
+  const { start, here, bounds, longestStep, rateLimit, starts } = facts;
+  return {
+    start,
+    here,
+    bounds,
+    longestStep,
+    rateLimit,
+    ways: config.ways,
+    ground: config.ground.type,
+    ...(starts === undefined ? {} : { ownStarts: true }),
+    ...(config.restarts === undefined ? {} : { restarts: config.restarts }),
+  };
+}
+
+/** A start of one's own, where the round has several: the seats take turns. */
+function deal(
+  _state: State,
+  ground: Ground<Config, Facts>,
+  seat: number,
+  isMachine: boolean,
+): Event | null {
+  const { starts } = ground.facts;
+  // Where players have a learning rate only, a machine must be known as one to step as its method says.
+  if (starts === undefined && (!isMachine || ground.config.ways.includes('step'))) return null;
+  const to = startFor(ground, seat, 0);
+  return { type: 'dealt', isMachine, to, outcome: outcomeAt(ground, to) };
+}
+
+/** Where a seat is set down for the first time (0), or anew. */
+function startFor({ facts }: Ground<Config, Facts>, seat: number, restart: number): number[] {
+  const { starts = [], start } = facts;
+  return [...(starts[(seat + restart) % Math.max(1, starts.length)]?.weights ?? start)];
 }
 
 /** A step shorter than this part of the longest is a slip of the finger. */
@@ -60,7 +91,10 @@ const shortestShare = 1e-6;
 function decide(state: State, ground: Ground<Config, Facts>, seat: number, move: Move): Result<Event> {
   const { config, facts } = ground;
   const walker = walkerAt(state, seat);
-  if (walker.here === null || !config.ways.includes(move.way)) return reject('moveMisshapen');
+  if (walker.here === null) return reject('moveMisshapen');
+  if (move.way === 'restart') return restart(walker, ground, seat);
+  const ways = walker.dealt?.isMachine ? ['step', 'rate'] : config.ways;
+  if (!ways.includes(move.way)) return reject('moveMisshapen');
   if (move.way === 'step') {
     if (move.by.length !== walker.at.length) return reject('moveMisshapen');
     const length = Math.hypot(...move.by);
@@ -84,16 +118,27 @@ function decide(state: State, ground: Ground<Config, Facts>, seat: number, move:
   });
 }
 
+function restart(walker: Walker, ground: Ground<Config, Facts>, seat: number): Result<Event> {
+  const made = walker.steps.filter(({ way }) => way === 'restart').length;
+  if (made >= (ground.config.restarts ?? 0)) return reject('moveMisshapen');
+  const to = startFor(ground, seat, made + 1);
+  const outcome = outcomeAt(ground, to);
+  return accept({ type: 'stepped', way: 'restart', by: null, learningRate: null, to, outcome });
+}
+
 function outcomeAt({ config, facts }: Ground<Config, Facts>, place: readonly number[]): Outcome {
   const here = isOnSheet(facts.bounds, place) ? measure(prepared(facts)(config), place) : null;
   if (here === null) return { type: 'diverged' };
-  const hessian = config.showsCurvature ? here.hessian.map((row) => [...row]) : null;
-  return { type: 'measured', loss: here.loss, gradient: [...here.gradient], hessian };
+  // Mirrored ground can feel a slope of −0, which JSON would turn into 0.
+  const plain = (values: readonly number[]): number[] => values.map((value) => value + 0);
+  const hessian = config.showsCurvature ? here.hessian.map(plain) : null;
+  return { type: 'measured', loss: here.loss, gradient: plain(here.gradient), hessian };
 }
 
 function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly number[]): Score[] {
   const heights = {
-    start: facts.here.loss,
+    // Where starts differ, the lowest of them: nobody has points for having been set down there.
+    start: Math.min(facts.here.loss, ...(facts.starts ?? []).map(({ loss }) => loss)),
     lowest: facts.hollows[0]?.loss ?? 0,
     par: Math.min(...facts.par.losses),
   };
@@ -119,5 +164,6 @@ function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly 
 function redact(_state: State, _seat: number, event: Event, viewer: Viewer): Event {
   if (viewer.role !== 'screen') return event;
   const outcome: Outcome = event.outcome.type === 'measured' ? { type: 'untold' } : event.outcome;
+  if (event.type === 'dealt') return { ...event, outcome };
   return { ...event, learningRate: null, outcome };
 }

@@ -36,8 +36,17 @@ export const configSchema = v.strictObject({
   bounds: v.array(interval),
   /** Everybody starts at one place, drawn from this box. */
   start: v.array(interval),
-  /** `plain`: as the formula says. `drawn`: shifted, mirrored and scaled at random when the round opens. */
-  frame: v.picklist(['plain', 'drawn']),
+  /** Instead: so many places drawn from the box, which the seats take in turn. */
+  starts: v.exactOptional(v.pipe(count, v.minValue(1))),
+  /** Only places whose loss (hidden, without lossScale) lies in here are started from. */
+  startLoss: v.exactOptional(interval),
+  /** How often a player may be set down at the next place of that list, for one move each. */
+  restarts: v.exactOptional(count),
+  /**
+   * `plain`: as the formula says. `drawn`: shifted, mirrored and scaled at random when the round opens. `turned`:
+   * mirrored and scaled only, so that 0 stays 0.
+   */
+  frame: v.picklist(['plain', 'drawn', 'turned']),
   /** What every loss is multiplied by, so that the numbers have few digits. */
   lossScale: positive,
   /** Smooth hills put on the ground when the round opens, at random places and up to so high; null: none. */
@@ -48,6 +57,11 @@ export const configSchema = v.strictObject({
   ways: v.array(v.picklist(['step', 'rate'])),
   /** Is the curvature told, so that a patch of ground can be drawn? */
   showsCurvature: v.boolean(),
+  /**
+   * What the par machine tunes: one learning rate (also where this is left out); one length for all its steps; or, where the
+   * start is level, the direction of a first push and then one learning rate.
+   */
+  par: v.exactOptional(v.picklist(['rate', 'length', 'push'])),
 });
 export type Config = v.InferOutput<typeof configSchema>;
 
@@ -71,13 +85,20 @@ export const factsSchema = v.strictObject({
   rateLimit: finite,
   /** The deepest first. */
   hollows: v.array(hollow),
+  /** From `start`. Where it tuned a length, `learningRate` is 0. */
   par: machineWalk,
+  /** The places that seats are set down at, with their losses; `start` is the first. */
+  starts: v.exactOptional(v.array(hollow)),
+  /** What gradient descent with the best rate comes to, where par is another machine. */
+  byRate: v.exactOptional(machineWalk),
 });
 export type Facts = v.InferOutput<typeof factsSchema>;
 
 export const moveSchema = v.variant('way', [
   v.strictObject({ way: v.literal('step'), by: weights }),
   v.strictObject({ way: v.literal('rate'), learningRate: finite }),
+  /** To be set down somewhere else. */
+  v.strictObject({ way: v.literal('restart') }),
 ]);
 export type Move = v.InferOutput<typeof moveSchema>;
 
@@ -90,17 +111,28 @@ const outcome = v.variant('type', [
 ]);
 export type Outcome = v.InferOutput<typeof outcome>;
 
-export const eventSchema = v.strictObject({
+const stepped = v.strictObject({
   type: v.literal('stepped'),
-  way: v.picklist(['step', 'rate']),
+  way: v.picklist(['step', 'rate', 'restart']),
   /** The step that was chosen by hand, also where it led off the sheet; null: it was a learning rate. */
   by: v.nullable(weights),
-  /** Null where the step was chosen by hand, or where this viewer is not told. */
+  /** Null where there was none, or where this viewer is not told. */
   learningRate: v.nullable(finite),
   /** Where the walker stands after the step. */
   to: weights,
   outcome,
 });
+
+/** A seat is set down at a start of its own. */
+const dealt = v.strictObject({
+  type: v.literal('dealt'),
+  /** A machine may step as its method says, also where players choose a learning rate only. */
+  isMachine: v.boolean(),
+  to: weights,
+  outcome,
+});
+
+export const eventSchema = v.variant('type', [stepped, dealt]);
 export type Event = v.InferOutput<typeof eventSchema>;
 
 /** What everyone may know from the first second. */
@@ -111,12 +143,16 @@ export interface Shown {
   readonly longestStep: number;
   readonly rateLimit: number;
   readonly ways: Config['ways'];
+  /** Every seat is dealt a start of its own; `start` and `here` are those of the first. */
+  readonly ownStarts?: true;
+  /** How often one may be set down elsewhere. */
+  readonly restarts?: number;
   /** A network's loss, or a named test surface: said on every screen. */
   readonly ground: GroundPlan['type'];
 }
 
 export interface Step {
-  readonly way: 'step' | 'rate';
+  readonly way: 'step' | 'rate' | 'restart';
   readonly learningRate: number | null;
   readonly to: readonly number[];
   readonly outcome: Outcome;
@@ -127,11 +163,18 @@ export interface Walker {
   /** What was measured at `at`; null where this viewer is not told. */
   readonly here: Facts['here'] | null;
   readonly steps: readonly Step[];
+  /** A start of one's own. */
+  readonly dealt?: {
+    readonly start: readonly number[];
+    /** Null where this viewer is not told. */
+    readonly here: Facts['here'] | null;
+    readonly isMachine: boolean;
+  };
 }
 
 export interface State {
   readonly shown: Shown;
-  /** By seat; null: no step yet. */
+  /** By seat; null: nothing dealt, and no step yet. */
   readonly walkers: readonly (Walker | null)[];
 }
 
@@ -142,6 +185,13 @@ export interface Trail {
   readonly losses: readonly (number | null)[];
   /** The lowest loss on the way. */
   readonly loss: number;
+  /** At which of the places somebody was set down anew. */
+  readonly restarts?: readonly number[];
+}
+
+/** The walk of an optimiser that was seated beside the class. */
+export interface MachineTrail extends Trail {
+  readonly machine: string;
 }
 
 /** What everyone may know at the reveal. */
@@ -158,6 +208,15 @@ export interface Public {
   readonly diverged: number;
   /** For each hollow of the facts, how many stand nearest to it at the end. */
   readonly endings: readonly number[];
+  /** The optimisers that were seated, the lowest first. */
+  readonly machines?: readonly MachineTrail[];
+  /** The average of the places where everybody ended, and the loss there; null where there is none on the sheet. */
+  readonly centre?: Centre | null;
+}
+
+export interface Centre {
+  readonly weights: readonly number[];
+  readonly loss: number;
 }
 
 /** The walks of all who came to a loss, the lowest first. */

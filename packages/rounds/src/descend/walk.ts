@@ -1,4 +1,5 @@
-import type { Outcome, State } from './types.ts';
+import { startOf } from './fold.ts';
+import type { Outcome, State, Step } from './types.ts';
 
 export type Measured = Extract<Outcome, { type: 'measured' }>;
 
@@ -10,6 +11,10 @@ export interface Footing extends Measured {
 /** What came of one step. */
 export type Verdict =
   | { readonly type: 'down' | 'level'; readonly from: number; readonly to: number }
+  /** The slope was 0, and so was rate × slope. */
+  | { readonly type: 'stuck'; readonly at: number }
+  /** Set down somewhere else. */
+  | { readonly type: 'restarted'; readonly to: number }
   /** Up, because the step went with the slope; or although it went against it, because it was too long. */
   | { readonly type: 'up'; readonly from: number; readonly to: number; readonly why: 'withSlope' | 'tooLong' }
   /** Left the sheet; stands where it stood. */
@@ -23,6 +28,8 @@ export interface Walk {
   readonly steps: number;
   readonly places: readonly (readonly number[])[];
   readonly footings: readonly Footing[];
+  /** At which of the places this walk began anew. */
+  readonly restarts: readonly number[];
   /** One for each step whose outcome this viewer was told. */
   readonly verdicts: readonly Verdict[];
   /** The lowest loss so far, the start's included; null where nothing is told. */
@@ -32,14 +39,21 @@ export interface Walk {
 export function walkOf({ shown, walkers }: Pick<State, 'shown' | 'walkers'>, seat: number): Walk {
   const walker = walkers[seat];
   const steps = walker?.steps ?? [];
-  const footings: Footing[] = [{ ...shown.here, place: shown.start }];
+  const start = startOf({ shown }, walker);
+  const footings: Footing[] = start.here === null ? [] : [{ ...start.here, place: start.place }];
   const verdicts: Verdict[] = [];
-  for (const { to, outcome } of steps) {
+  for (const { way, to, outcome } of steps) {
     const before = footings.at(-1);
     if (before === undefined || outcome.type === 'untold') continue;
     if (outcome.type === 'diverged') verdicts.push({ type: 'diverged', at: before.loss });
     else {
-      verdicts.push(verdictOf(before, to, outcome.loss));
+      verdicts.push(
+        way === 'restart'
+          ? { type: 'restarted', to: outcome.loss }
+          : way === 'rate' && before.gradient.every((slope) => slope === 0)
+            ? { type: 'stuck', at: before.loss }
+            : verdictOf(before, to, outcome.loss),
+      );
       footings.push({ ...outcome, place: to });
     }
   }
@@ -47,11 +61,17 @@ export function walkOf({ shown, walkers }: Pick<State, 'shown' | 'walkers'>, sea
     at: walker?.at ?? shown.start,
     here: walker ? walker.here : shown.here,
     steps: steps.length,
-    places: [shown.start, ...steps.map((step) => step.to)],
+    places: [start.place, ...steps.map((step) => step.to)],
     footings,
+    restarts: restartsOf(steps),
     verdicts,
     lowest: footings.length > 0 ? Math.min(...footings.map(({ loss }) => loss)) : null,
   };
+}
+
+/** At which of a walk's places, the start first, somebody was set down anew. */
+export function restartsOf(steps: readonly Step[]): number[] {
+  return steps.flatMap(({ way }, k) => (way === 'restart' ? [k + 1] : []));
 }
 
 function verdictOf(before: Footing, to: readonly number[], loss: number): Verdict {
@@ -86,6 +106,7 @@ export function missteps(walk: Walk): {
 
 /** Three steps in a row that were all short, and gained nothing worth the name: this walk will not arrive. */
 export function isCreeping(walk: Walk, longestStep: number): boolean {
+  if (walk.verdicts.slice(-3).some(({ type }) => type === 'restarted')) return false;
   const last = walk.footings.slice(-4);
   const [first, end] = [last[0], last.at(-1)];
   if (last.length < 4 || first === undefined || end === undefined) return false;

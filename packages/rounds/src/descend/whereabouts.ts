@@ -1,4 +1,6 @@
+import { startOf } from './fold.ts';
 import type { State } from './types.ts';
+import { restartsOf } from './walk.ts';
 
 /** How long a move counts as just made on a shared screen. */
 const freshMs = 3000;
@@ -7,6 +9,8 @@ export interface Whereabouts {
   readonly seat: number;
   /** The start first. */
   readonly places: readonly (readonly number[])[];
+  /** At which of these places somebody was set down anew. */
+  readonly restarts: readonly number[];
   readonly at: readonly number[];
   readonly steps: number;
   readonly isFresh: boolean;
@@ -25,7 +29,8 @@ export function whereaboutsOf(
       : [
           {
             seat,
-            places: [shown.start, ...walker.steps.map(({ to }) => to)],
+            places: [startOf({ shown }, walker).place, ...walker.steps.map(({ to }) => to)],
+            restarts: restartsOf(walker.steps),
             at: walker.at,
             steps: walker.steps.length,
             isFresh: fresh.has(seat),

@@ -42,6 +42,8 @@ export const de: Words = {
   upWithSlope: (from, to) => `Hinauf von ${from} auf ${to}: Du bist die Steigung hinaufgegangen.`,
   upTooLong: (from, to) => `Hinauf von ${from} auf ${to}: richtige Richtung, aber zu weit.`,
   level: (at) => `Immer noch ${at}: kaum hinauf oder hinunter.`,
+  stuck: (at) => `Noch immer ${at}: Die Steigung ist 0, also ist Rate × Steigung 0. Du hast dich nicht bewegt.`,
+  restarted: (to) => `Woanders neu angefangen, bei ${to}.`,
   diverged:
     'Dieser Schritt ging über das Blatt hinaus: divergiert. Er ist verbraucht, du stehst, wo du standst.',
   firstHint: 'Die Steigung sagt, wie sich der Verlust ändert, wenn w wächst. Nutze ihr Vorzeichen.',
@@ -64,6 +66,8 @@ export const de: Words = {
     switch (name.type) {
       case 'lowest':
         return 'Tiefster Punkt';
+      case 'mirror':
+        return 'Spiegelpunkt';
       case 'false':
         return 'Trugmulde';
       case 'upper':

@@ -48,6 +48,8 @@ export const en = {
   upWithSlope: (from: string, to: string) => `Up from ${from} to ${to}: you stepped up the slope.`,
   upTooLong: (from: string, to: string) => `Up from ${from} to ${to}: the right way, but too far.`,
   level: (at: string) => `Still ${at}: hardly up or down.`,
+  stuck: (at: string) => `Still ${at}: the slope is 0, so rate × slope is 0. You did not move.`,
+  restarted: (to: string) => `Set down somewhere else, at ${to}.`,
   diverged: 'That step left the sheet: diverged. It is spent, and you stand where you stood.',
   firstHint: 'The slope says how the loss changes when w grows. Use its sign.',
   dragHint: 'Drag from where you stand. The white arrow points downhill.',
@@ -71,6 +73,8 @@ export const en = {
     switch (name.type) {
       case 'lowest':
         return 'Lowest Point';
+      case 'mirror':
+        return 'Mirror Point';
       case 'false':
         return 'False Bottom';
       case 'upper':

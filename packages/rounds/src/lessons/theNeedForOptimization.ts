@@ -1,9 +1,9 @@
 import type { Lesson } from '@lowest-point/game';
-import { hit13, oneKnob, tugOfWar } from './proposals.ts';
-import { darkField, feelTheSlope } from './walks.ts';
+import { hit13, oneKnob, tugOfWar, whichLoss } from './proposals.ts';
+import { darkField, downTheSurface, feelTheSlope } from './walks.ts';
 
 /** The lecture "The need for optimization", slide by slide. */
 export const theNeedForOptimization: Lesson = {
   id: 'theNeedForOptimization',
-  rounds: [hit13, oneKnob, tugOfWar, feelTheSlope, darkField],
+  rounds: [hit13, oneKnob, tugOfWar, whichLoss, feelTheSlope, darkField, downTheSurface],
 };

@@ -47,5 +47,190 @@ const darkFieldConfig: Descend = {
   showsCurvature: true,
 };
 
+/**
+ * The lecture's network over the three points of “Tug of war”: a bowl with curvatures 39.35 and 12.65, lowest
+ * 0.042857 at (2.917857, −1.846429). Its starts lie all around, at about one height.
+ */
+const downTheSurfaceConfig: Descend = {
+  ground: {
+    type: 'network',
+    network: {
+      layers: [
+        {
+          weights: [
+            [1, 1],
+            [-1, 1],
+          ],
+          activation: 'identity',
+        },
+        { weights: [[2, -1]], activation: 'identity' },
+      ],
+    },
+    data: [
+      { inputs: [2, 3], target: 13 },
+      { inputs: [0, 3], target: 3 },
+      { inputs: [4, 1], target: 20 },
+    ],
+    tunable: [
+      { layer: 1, to: 0, from: 0 },
+      { layer: 1, to: 0, from: 1 },
+    ],
+  },
+  bounds: [
+    { min: -1, max: 7 },
+    { min: -5, max: 1 },
+  ],
+  start: [
+    { min: -0.6, max: 6.6 },
+    { min: -4.8, max: 0.8 },
+  ],
+  starts: 30,
+  startLoss: { min: 40, max: 80 },
+  frame: 'plain',
+  lossScale: 1,
+  bumps: null,
+  steps: 8,
+  longestStep: 1.2,
+  ways: ['rate'],
+  showsCurvature: true,
+};
+
+/**
+ * y = tanh(w₁ x + 0.5) + 2 tanh(w₂ x + 0.5) through six points made with (−1.5, 1.5), each moved by 0.05. The deep valley
+ * has 0.002 near (−1.48, 1.51); in the other, 0.438 near (2.63, −0.04), the weak node has taken the work of the strong one.
+ */
+const twoValleysConfig: Descend = {
+  ground: {
+    type: 'network',
+    network: {
+      layers: [
+        { weights: [[0], [0]], biases: [0.5, 0.5], activation: 'tanh' },
+        { weights: [[1, 2]], activation: 'identity' },
+      ],
+    },
+    data: [
+      { inputs: [-2], target: -0.99 },
+      { inputs: [-1], target: -0.51 },
+      { inputs: [-0.5], target: 0.3 },
+      { inputs: [0.5], target: 1.51 },
+      { inputs: [1], target: 1.12 },
+      { inputs: [2], target: 1.06 },
+    ],
+    tunable: [
+      { layer: 0, to: 0, from: 0 },
+      { layer: 0, to: 1, from: 0 },
+    ],
+  },
+  bounds: [
+    { min: -4, max: 4 },
+    { min: -3, max: 3 },
+  ],
+  start: [
+    { min: -3.2, max: 1.8 },
+    { min: -1.2, max: 2.3 },
+  ],
+  starts: 32,
+  startLoss: { min: 1, max: 7 },
+  restarts: 1,
+  frame: 'drawn',
+  lossScale: 1,
+  bumps: null,
+  steps: 10,
+  longestStep: 0.9,
+  ways: ['rate'],
+  showsCurvature: true,
+};
+
+/**
+ * y = w₂ tanh(w₁ x), everybody at (0, 0): loss 1.7025, slope exactly 0, curvatures −4.1 and +4.1. Lowest 0.00125 at
+ * ±(0.6025, 1.8559).
+ */
+const saddleStartConfig: Descend = {
+  ground: {
+    type: 'network',
+    network: {
+      layers: [
+        { weights: [[0]], activation: 'tanh' },
+        { weights: [[0]], activation: 'identity' },
+      ],
+    },
+    data: [
+      { inputs: [1], target: 1 },
+      { inputs: [2], target: 1.5 },
+      { inputs: [-1], target: -1 },
+      { inputs: [-2], target: -1.6 },
+    ],
+    tunable: [
+      { layer: 0, to: 0, from: 0 },
+      { layer: 1, to: 0, from: 0 },
+    ],
+  },
+  bounds: [
+    { min: -3.6, max: 3.6 },
+    { min: -2.7, max: 2.7 },
+  ],
+  start: [
+    { min: 0, max: 0 },
+    { min: 0, max: 0 },
+  ],
+  frame: 'turned',
+  lossScale: 1,
+  bumps: null,
+  steps: 8,
+  longestStep: 0.7,
+  ways: ['rate', 'step'],
+  showsCurvature: true,
+  par: 'push',
+};
+
+/**
+ * NIST's BoxBOD (Box, Hunter and Hunter, 1978): oxygen used up by river water, y = w₁ (1 − e^(−w₂ x)), y in hundreds of mg/l
+ * and x in half days. Lowest 1168.0089 / 6 / 100² at (2.1381, 0.5472 / 2). For large w₂ the curve is level from the first
+ * point on: there the best loss is 9771.5 / 6 / 100², and the slope along w₂ vanishes like e^(−2 w₂).
+ */
+const plateauConfig: Descend = {
+  ground: {
+    type: 'network',
+    network: {
+      layers: [
+        { weights: [[1]], activation: 'saturation' },
+        { weights: [[1]], activation: 'identity' },
+      ],
+    },
+    data: [
+      { inputs: [2], target: 1.09 },
+      { inputs: [4], target: 1.49 },
+      { inputs: [6], target: 1.49 },
+      { inputs: [10], target: 1.91 },
+      { inputs: [14], target: 2.13 },
+      { inputs: [20], target: 2.24 },
+    ],
+    tunable: [
+      { layer: 1, to: 0, from: 0 },
+      { layer: 0, to: 0, from: 0 },
+    ],
+  },
+  bounds: [
+    { min: 0.3, max: 3.1 },
+    { min: 0.12, max: 2.1 },
+  ],
+  start: [
+    { min: 0.95, max: 1.05 },
+    { min: 1.35, max: 1.4 },
+  ],
+  frame: 'drawn',
+  lossScale: 1,
+  bumps: null,
+  steps: 10,
+  longestStep: 0.6,
+  ways: ['step', 'rate'],
+  showsCurvature: true,
+  par: 'length',
+};
+
 export const feelTheSlope = descendRound('feelTheSlope', feelTheSlopeConfig, 120);
 export const darkField = descendRound('darkField', darkFieldConfig, 180);
+export const downTheSurface = descendRound('downTheSurface', downTheSurfaceConfig, 120);
+export const twoValleys = descendRound('twoValleys', twoValleysConfig, 180);
+export const saddleStart = descendRound('saddleStart', saddleStartConfig, 150);
+export const plateau = descendRound('plateau', plateauConfig, 180);

@@ -1,5 +1,5 @@
 import { rankScores, type RoundState, type Viewer } from '@lowest-point/game';
-import { theNeedForOptimization } from '../../lessons/theNeedForOptimization.ts';
+import { lessonRound } from '../../test/lessonRound.ts';
 import { descendMove } from '../autoplay.ts';
 import type { Move, State } from '../types.ts';
 import { readRound } from '../read.ts';
@@ -43,8 +43,7 @@ export interface Choices {
 
 /** One round of `descend` as the server knows it, and as a viewer may see it. Real rules, real events. */
 export function simulateRound(id: string, { players, share, seed, temperament }: Choices) {
-  const plan = theNeedForOptimization.rounds.find((round) => round.id === id);
-  if (plan === undefined) throw new Error(`no round is called ${id}`);
+  const plan = lessonRound(id);
   const random = seeded(seed);
   const { config, ...outline } = plan;
   const facts = descend.open(config, random);

@@ -4,9 +4,11 @@ type Place = readonly number[];
 
 /** Places without those that stand within `distance` of one that is kept: enough to draw what they cover together. */
 export function thinned(places: readonly Place[], distance: number): Place[] {
-  const kept = new Map<string, Place>();
+  const kept = new Map<number, Place>();
   for (const place of places) {
-    const cell = place.map((weight) => Math.floor(weight / distance)).join();
+    const [x = 0, y = 0] = place;
+    // Two whole numbers in one: a sheet is fewer than a million cells wide.
+    const cell = Math.floor(x / distance) * 2 ** 20 + Math.floor(y / distance);
     if (!kept.has(cell)) kept.set(cell, place);
   }
   return [...kept.values()];

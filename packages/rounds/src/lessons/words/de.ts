@@ -10,6 +10,10 @@ export const de: Readonly<Record<string, RoundWords>> = {
     name: 'Tauziehen',
     brief: 'Drei Punkte ziehen an denselben zwei Gewichten. Finde den kleinsten Verlust für alle.',
   },
+  whichLoss: {
+    name: 'Welcher Verlust?',
+    brief: 'Leg eine Gerade durch die Punkte. Nach je zwei Versuchen wertet ein anderer Richter.',
+  },
   feelTheSlope: {
     name: 'Spür die Steigung',
     brief: 'Du spürst nur den Boden unter deinen Füßen. Geh zu kleinerem Verlust.',
@@ -17,5 +21,30 @@ export const de: Readonly<Record<string, RoundWords>> = {
   darkField: {
     name: 'Dunkles Feld',
     brief: 'Niemand sieht das Gelände. Spür die Steigung, geh einen Schritt, finde den tiefsten Punkt.',
+  },
+  downTheSurface: {
+    name: 'Die Fläche hinab',
+    brief: 'Dein Start ist zufällig. Bis es flach ist: spür die Steigung, geh einen Schritt bergab.',
+  },
+  twoValleys: {
+    name: 'Zwei Täler',
+    brief: 'Geh von deinem Start aus hinab. Einmal darfst du woanders neu anfangen.',
+  },
+  saddleStart: {
+    name: 'Flacher Start',
+    brief: 'Alle starten, wo die Steigung 0 ist, aber nicht unten. Komm los, dann geh hinab.',
+  },
+  plateau: { name: 'Hochebene', brief: 'Hier verschwindet die Steigung fast. Finde trotzdem den Weg hinab.' },
+  learningRateDuel: {
+    name: 'Duell der Lernraten',
+    brief: 'Wähle eine Lernrate für alle 10 Schritte. Der bessere von zwei Läufen zählt.',
+  },
+  ravine: {
+    name: 'Schlucht',
+    brief: 'Dreh die Gerade in die Pinguine: 15 Schritte je Lauf. Standardisieren kostet einen Versuch.',
+  },
+  momentum: {
+    name: 'Schwung',
+    brief: 'Wähle, wie weit ein Schritt geht und wie viel Schwung bleibt. Dein bester Lauf zählt.',
   },
 };

@@ -15,6 +15,10 @@ export const en: Readonly<Record<string, RoundWords>> = {
     name: 'Tug of war',
     brief: 'Three points pull at the same two weights. Find the lowest loss for all of them.',
   },
+  whichLoss: {
+    name: 'Which loss?',
+    brief: 'Lay a line through the points. After every two tries, another judge scores it.',
+  },
   feelTheSlope: {
     name: 'Feel the slope',
     brief: 'You feel only the ground under your feet. Step to lower loss.',
@@ -22,5 +26,30 @@ export const en: Readonly<Record<string, RoundWords>> = {
   darkField: {
     name: 'Dark field',
     brief: 'Nobody sees the ground. Feel the slope, take a step, find the lowest point.',
+  },
+  downTheSurface: {
+    name: 'Down the surface',
+    brief: 'Start at a place of your own. Until it is flat: feel the slope, step downhill.',
+  },
+  twoValleys: {
+    name: 'Two valleys',
+    brief: 'Step down from where you were set. Once, you may start again somewhere else.',
+  },
+  saddleStart: {
+    name: 'Level start',
+    brief: 'All start where the slope is 0, but not at the bottom. Get away, then go down.',
+  },
+  plateau: { name: 'Plateau', brief: 'Here the slope nearly vanishes. Find the way down all the same.' },
+  learningRateDuel: {
+    name: 'Learning-rate duel',
+    brief: 'Choose one learning rate for all 10 steps. Your better run of two counts.',
+  },
+  ravine: {
+    name: 'Ravine',
+    brief: 'Turn the line into the penguins: 15 steps a run. Standardising costs a try.',
+  },
+  momentum: {
+    name: 'Momentum',
+    brief: 'Choose how far each step goes and how much speed is kept. Your best run counts.',
   },
 };

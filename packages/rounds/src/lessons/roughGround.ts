@@ -1,0 +1,5 @@
+import type { Lesson } from '@lowest-point/game';
+import { plateau, saddleStart, twoValleys } from './walks.ts';
+
+/** Where the slope alone leads astray: false bottoms, a level start that is no bottom, ground that is nearly level. */
+export const roughGround: Lesson = { id: 'roughGround', rounds: [twoValleys, saddleStart, plateau] };
