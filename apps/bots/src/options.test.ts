@@ -12,7 +12,8 @@ it('reads a room and a number of players', () => {
 it('wants either a room to join or a lesson to host', () => {
   expect(readOptions([])).toMatch(/^Say either --room CODE or --lesson/);
   expect(readOptions(['--room', 'K7M4PX', '--lesson'])).toMatch(/^Say either/);
-  expect(readOptions(['--lesson'])).toMatchObject({ room: null });
+  expect(readOptions(['--lesson'])).toMatchObject({ room: null, lesson: 'theNeedForOptimization' });
+  expect(readOptions(['--lesson', '--play', 'sprint'])).toMatchObject({ lesson: 'sprint' });
 });
 
 it('says in one sentence what a wrong number should have been', () => {

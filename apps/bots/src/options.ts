@@ -22,6 +22,7 @@ const usage = `A simulated class.
 
   --url URL        the server (http://127.0.0.1:3000)
   --players N      1 to 1000 (30)
+  --play ID        with --lesson: which of the built-in lessons (theNeedForOptimization)
   --pace SECONDS   mean pause between two moves of one student (4)
   --round SECONDS  with --lesson: how long a round stays open at most (30)
   --password TEXT  with --lesson: where the server asks for one
@@ -38,6 +39,7 @@ export function readOptions(args: readonly string[]): Options | string {
         url: { type: 'string', default: 'http://127.0.0.1:3000' },
         room: { type: 'string' },
         lesson: { type: 'boolean', default: false },
+        play: { type: 'string', default: 'theNeedForOptimization' },
         players: { type: 'string', default: '30' },
         pace: { type: 'string', default: '4' },
         round: { type: 'string', default: '30' },
@@ -67,7 +69,7 @@ export function readOptions(args: readonly string[]): Options | string {
     players,
     paceMs: pace * 1000,
     roundMs: round * 1000,
-    lesson: 'theNeedForOptimization',
+    lesson: values.play,
     password: values.password ?? null,
     seed,
     isJson: values.json,

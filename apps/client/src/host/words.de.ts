@@ -125,6 +125,7 @@ export const de: typeof en = {
   },
 
   player: {
+    optimiser: 'Ein Optimierer. Er spielt von selbst und zählt unter den Maschinen.',
     pseudonym: (name) => `Erzeugter Name: ${name}`,
     here: 'Das Handy ist verbunden.',
     away: (time) => `Das Handy ist seit ${time} weg. Was abgeschickt war, bleibt.`,

@@ -128,6 +128,7 @@ export const en = {
   },
 
   player: {
+    optimiser: 'An optimiser. It plays by itself, and is ranked among machines.',
     pseudonym: (name: string) => `Generated name: ${name}`,
     here: 'The phone is connected.',
     away: (time: string) => `The phone has been away for ${time}. What was sent is kept.`,

@@ -14,6 +14,7 @@ export const de: typeof en = {
   surveyors: () => 'Vermesser',
   sheets: (count) => (count === 1 ? '1 Blatt' : `${count} Blätter`),
   noAccount: 'Kein Konto, keine App.',
+  machinesPlay: (names) => `Gegen euch: ${names}.`,
   isLocked: 'Der Raum ist geschlossen.',
 
   sheetOf: (sheet, sheets) => `Blatt ${sheet} von ${sheets}`,

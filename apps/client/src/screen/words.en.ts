@@ -13,6 +13,7 @@ export const en = {
   surveyors: (count: number): string => (count === 1 ? 'surveyor' : 'surveyors'),
   sheets: (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`),
   noAccount: 'No account, no app.',
+  machinesPlay: (names: string) => `Against you: ${names}.`,
   isLocked: 'The room is locked.',
 
   sheetOf: (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`,
