@@ -1,6 +1,9 @@
 export { default as Drawing } from './Drawing.svelte';
 export { default as LossOverMoves } from './curve/LossOverMoves.svelte';
 export { default as MeasuredErrors } from './curve/MeasuredErrors.svelte';
+export { default as LossOverRate } from './curve/LossOverRate.svelte';
+export { default as WalkOnCurve } from './curve/WalkOnCurve.svelte';
+export type { Sweep, TriedRate } from './curve/triedRates.ts';
 export { default as WeightLossCurve } from './curve/WeightLossCurve.svelte';
 export type { MoveLine } from './curve/movesLayout.ts';
 export type { CurveWords, Visit } from './curve/visit.ts';
@@ -31,7 +34,7 @@ export { directionOf, limitStep, turnStep } from './map/stepLimits.ts';
 export type { Trail } from './map/trail.ts';
 export { mapView, type Bounds, type View } from './map/view.ts';
 export { default as NetworkDrawing } from './network/NetworkDrawing.svelte';
-export type { DrawnNetwork, NetworkWords } from './network/drawnNetwork.ts';
+export type { DrawnNetwork, LayeredNetwork, NetworkWords } from './network/drawnNetwork.ts';
 export { createNumbers, parseNumber, type Language, type Numbers } from './numbers.ts';
 export { decimalsOf, linearScale, multiples, niceStep, type Scale } from './scales.ts';
 export { default as LossScale } from './standings/LossScale.svelte';
