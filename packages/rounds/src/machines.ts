@@ -1,6 +1,9 @@
 import type { Random } from '@lowest-point/game';
 import { descendMachine } from './descend/machine.ts';
+import { judgeMachine } from './judge/machine.ts';
 import { proposeMachine } from './propose/machine.ts';
+import { raceMachine } from './race/machine.ts';
+import { togetherMachine } from './together/machine.ts';
 
 /** The optimisers that can be seated beside a class, by the names that recordings use. */
 export const machines = ['gradientDescent', 'momentum', 'adam', 'newton', 'randomSearch'] as const;
@@ -16,6 +19,9 @@ export type MachinePlay = (play: unknown, seat: number, machine: Machine, random
 export const machinePlay: Readonly<Record<string, MachinePlay>> = {
   propose: proposeMachine,
   descend: descendMachine,
+  race: raceMachine,
+  judge: judgeMachine,
+  together: togetherMachine,
 };
 
 /** The move of the optimiser of that name in a kind of round. Null: no such optimiser, or no move for it. */

@@ -10,6 +10,7 @@ import { rounds } from './rules.ts';
 import { machineWalk } from './schemas.ts';
 import { frozen, nextMove, playedRound } from './test/playedRound.ts';
 import { seeded } from './test/seeded.ts';
+import { sharersOf } from './test/sharersOf.ts';
 
 // What every kind of round must keep, tried on every round of every built-in lesson.
 
@@ -142,15 +143,36 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
     ]);
   });
 
-  test('a score is the lowest loss on record, with the moves that it took to come there', () => {
+  /** Who walks or proposes is scored by the lowest loss; who answers questions, by the mean over all of them. */
+  const isAnswered = v.is(withKnowing, ground.facts);
+
+  test.skipIf(isAnswered)('a score is the lowest loss on record, of all who share it, with the moves that it took them to come there', () => {
     for (const { seat, loss, outcome, moves: counted } of standings) {
       if (outcome !== 'measured') continue;
-      const losses = moves.filter((step) => step.seat === seat).map(({ event }) => lossOf(event));
+      const sharers = sharersOf(plan.config, seat, everySeat);
+      const losses = moves.filter((step) => sharers.includes(step.seat)).map(({ event }) => lossOf(event));
       expect(loss).toBe(Math.min(...losses.filter((one) => one !== null)));
       expect(counted).toBe(losses.indexOf(loss) + 1);
     }
     expect(standings.some(({ outcome }) => outcome === 'measured')).toBe(true);
   });
+
+  test.runIf(isAnswered)(
+    'a score is the mean loss of all answers, a question without an answer counting as wrong',
+    () => {
+      const [someone = 0] = everySeat;
+      const own = moves.filter(({ seat }) => seat === someone);
+      for (const [k, { after }] of own.entries()) {
+        const losses = own.slice(0, k + 1).map(({ event }) => lossOf(event) ?? Number.NaN);
+        for (const loss of losses) expect(loss >= 0 && loss <= 1).toBe(true);
+        const sum = losses.reduce((total, loss) => total + loss, plan.moves - losses.length);
+        const [score] = rules.scores(after, ground, [someone]);
+        expect(score?.loss).toBeCloseTo(sum / plan.moves, 12);
+        expect(score?.moves).toBe(k + 1);
+      }
+      expect(own).toHaveLength(plan.moves);
+    },
+  );
 
   test('a lower loss never has fewer points', () => {
     const measured = standings.filter(({ outcome }) => outcome === 'measured');
@@ -158,7 +180,19 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
     expect(points).toEqual(points.toSorted((a, b) => b - a));
   });
 
-  test(
+  test.runIf(isAnswered)(
+    'who knows the rule has at most a quarter of the loss of who guesses, whatever is drawn (200 draws)',
+    patient,
+    () => {
+      const random = seeded(2);
+      for (let k = 0; k < 200; k++) {
+        const { par } = v.parse(withKnowing, rules.open(plan.config, random));
+        expect(par.knowing / par.guessing).toBeLessThanOrEqual(0.25);
+      }
+    },
+  );
+
+  test.skipIf(isAnswered)(
     'the machine comes down to a tenth of the start’s loss, whatever is drawn (200 draws)',
     patient,
     () => {
@@ -240,6 +274,7 @@ describe.each(plans.filter((plan) => plan.isDark).map((plan) => [plan.id, plan] 
 );
 
 const withPar = v.object({ par: machineWalk });
+const withKnowing = v.object({ par: v.object({ guessing: v.number(), knowing: v.number() }) });
 
 /** The loss that an event records; null where it has none. */
 function lossOf(event: unknown): number | null {

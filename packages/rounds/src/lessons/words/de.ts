@@ -47,4 +47,40 @@ export const de: Readonly<Record<string, RoundWords>> = {
     name: 'Schwung',
     brief: 'Wähle, wie weit ein Schritt geht und wie viel Schwung bleibt. Dein bester Lauf zählt.',
   },
+  oppositeDay: {
+    name: 'Verkehrte Welt',
+    brief: 'Du siehst nur die Steigung. Wo geht der Verlust hinab, ← oder →? Zehnmal, schnell.',
+  },
+  steepOrHigh: {
+    name: 'Steil oder hoch?',
+    brief: 'Von welchem Ort geht der Gradientenabstieg weiter, A oder B? Wie sicher bist du?',
+  },
+  compassAndCrow: {
+    name: 'Kompass und Krähe',
+    brief: 'Dreh den Pfeil dahin, wo es vom Punkt am steilsten hinabgeht: −Gradient.',
+  },
+  areYouDone: {
+    name: 'Bist du am Ziel?',
+    brief: 'Lies, was jeder gemessen hat. Ist das der tiefste Punkt, oder geht es weiter?',
+  },
+  miniBatch: {
+    name: 'Ihr seid der Mini-Batch',
+    brief: 'Du hältst zwei Pinguine. Gib deinen Pfeil dazu, echt oder nicht; der Mittelwert zählt.',
+  },
+  swarmAlone: {
+    name: 'Allein suchen',
+    brief: 'Miss, wo du willst: du hörst den Verlust dort. Finde den tiefsten Punkt.',
+  },
+  swarmNeighbours: {
+    name: 'Mit Nachbarn suchen',
+    brief: 'Neues Gelände. Du siehst auch, was fünf deiner Nachbarn fanden.',
+  },
+  swarmAll: {
+    name: 'Alle zusammen suchen',
+    brief: 'Neues Gelände. Du siehst, was die ganze Klasse fand. Suchst du dort, wo keiner ist?',
+  },
+  manyWeights: {
+    name: 'Viele Gewichte',
+    brief: 'Dir gehört ein Gewicht im Netz eures Teams. Schieb es, senkt den Verlust gemeinsam.',
+  },
 };

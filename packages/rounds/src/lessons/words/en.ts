@@ -52,4 +52,34 @@ export const en: Readonly<Record<string, RoundWords>> = {
     name: 'Momentum',
     brief: 'Choose how far each step goes and how much speed is kept. Your best run counts.',
   },
+  oppositeDay: {
+    name: 'Opposite day',
+    brief: 'You see only the slope. Which way does the loss go down, ← or →? Ten times, quickly.',
+  },
+  steepOrHigh: {
+    name: 'Steep or high?',
+    brief: 'From which place, A or B, does gradient descent step further next? How sure are you?',
+  },
+  compassAndCrow: {
+    name: 'Compass and crow',
+    brief: 'Turn the arrow to where it goes down most steeply from the dot: −gradient.',
+  },
+  areYouDone: {
+    name: 'Are you done?',
+    brief: 'Read what each walker measured. Is this the lowest point, or is there more to do?',
+  },
+  miniBatch: {
+    name: 'You are the mini-batch',
+    brief: 'You hold two penguins. Add your arrow, true or not; the class steps along the mean.',
+  },
+  swarmAlone: { name: 'Search alone', brief: 'Probe where you like: you are told the loss there. Find the lowest point.' },
+  swarmNeighbours: {
+    name: 'Search with neighbours',
+    brief: 'New ground. You also see what five of your neighbours found.',
+  },
+  swarmAll: { name: 'Search all together', brief: 'New ground. You see what the whole class found. Look where they do not?' },
+  manyWeights: {
+    name: 'Many weights',
+    brief: 'You own one weight of your team’s network. Nudge it, and bring the loss down together.',
+  },
 };

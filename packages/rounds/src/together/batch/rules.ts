@@ -1,0 +1,140 @@
+import { prepare } from '@lowest-point/core';
+import {
+  accept,
+  defineRound,
+  reject,
+  type Ground,
+  type Result,
+  type Score,
+} from '@lowest-point/game';
+import { pointsFor } from '../../points.ts';
+import { preparedOnce } from '../../prepared.ts';
+import { batchFold, batchSize, lowestOnPath } from './fold.ts';
+import { arrowOf, lineProblem } from './line.ts';
+import { handCount, handOf, open, show } from './open.ts';
+import { reveal } from './reveal.ts';
+import {
+  configSchema,
+  eventSchema,
+  factsSchema,
+  moveSchema,
+  type Config,
+  type Event,
+  type Facts,
+  type Hand,
+  type Move,
+  type State,
+  type View,
+} from './types.ts';
+
+const prepared = preparedOnce((config: Config) => prepare(lineProblem(config.data)));
+
+/** The class trains one pair of weights: each adds arrows, and a full batch of them is a step. */
+export const batch = defineRound({
+  type: 'batch',
+  schemas: { config: configSchema, facts: factsSchema, move: moveSchema, event: eventSchema },
+  ...batchFold,
+  open,
+  show,
+  /** Machines hold no points: the class is the machine. */
+  deal: (_state: State, { config, facts }: Ground<Config, Facts>, seat: number, isMachine: boolean) =>
+    isMachine ? null : dealt(handOf(config, facts, seat)),
+  decide,
+  scores,
+  reveal,
+  view,
+  /** Own points are the player's, the class's weights everybody's; what others hold, screens wait for. */
+  redact: (_state, _seat, event, viewer) =>
+    viewer.role === 'screen' ? withoutPoints(event) : event,
+});
+
+function dealt(hand: Hand): Event {
+  return { play: 'batch', type: 'dealt', hand };
+}
+
+function withoutPoints(event: Event): Event {
+  // The screen counts who holds points, so their numbers stay.
+  if (event.type === 'dealt') return { ...event, hand: { ...event.hand, data: [] } };
+  return { ...event, next: event.next && { ...event.next, data: [] } };
+}
+
+/** An arrow shorter than this part of the longest is a slip of the finger. */
+const shortestShare = 1e-6;
+
+function decide(state: State, { config, facts }: Ground<Config, Facts>, seat: number, move: Move): Result<Event> {
+  const player = state.players[seat];
+  const here = state.path.at(-1) ?? state.shown.start;
+  const hand = player ? player.hand : handOf(config, facts, seat);
+  if (move.way === 'bluff') {
+    if (move.by.length !== here.weights.length) return reject('moveMisshapen');
+    const length = Math.hypot(...move.by);
+    if (length > facts.longest * (1 + 1e-9)) return reject('stepTooLong');
+    if (length < facts.longest * shortestShare) return reject('stepTooShort');
+  }
+  const by = move.way === 'bluff' ? move.by : arrowOf(hand.data, here.weights);
+  return accept({
+    play: 'batch',
+    type: 'pulled',
+    isBluff: move.way === 'bluff',
+    by: [...by],
+    outcome: outcomeOf(state, config, facts, by),
+    next: nextHand(state, config, facts, seat),
+  });
+}
+
+/** A full batch is a step: weights + learningRate · mean of its arrows (which point downhill). */
+function outcomeOf(
+  state: State,
+  config: Config,
+  { learningRate }: Facts,
+  by: readonly number[],
+): Extract<Event, { type: 'pulled' }>['outcome'] {
+  const arrows = [...state.waiting, by];
+  if (arrows.length < batchSize(state)) return { type: 'waiting' };
+  const here = state.path.at(-1) ?? state.shown.start;
+  const weights = here.weights.map(
+    (weight, i) =>
+      weight + (learningRate * arrows.reduce((sum, arrow) => sum + (arrow[i] ?? 0), 0)) / arrows.length,
+  );
+  const loss = prepared(config).loss(weights);
+  return Number.isFinite(loss) ? { type: 'stepped', weights, loss } : { type: 'diverged' };
+}
+
+/** Where those who play do not hold all points between them, hands move on, so that every point has its say. */
+function nextHand(state: State, config: Config, facts: Facts, seat: number): Hand | null {
+  const hands = handCount(config.data.length, config.hand);
+  const held = new Set(state.players.flatMap((player, other) => (player === null ? [] : [other % hands])));
+  if (held.size >= hands) return null;
+  return handOf(config, facts, seat + (state.players[seat]?.arrows.length ?? 0) + 1);
+}
+
+/** The class's lowest loss is everybody's who added an arrow, with the class's arrows until it came there. */
+function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly number[]): Score[] {
+  const heights = {
+    start: facts.start.loss,
+    lowest: facts.lowest.loss,
+    par: Math.min(...facts.par.losses),
+  };
+  const { loss, arrows: moves } = lowestOnPath(state);
+  return seats.map((seat) =>
+    (state.players[seat]?.arrows.length ?? 0) === 0
+      ? { seat, loss: null, outcome: 'none', moves: 0, points: 0 }
+      : { seat, loss, outcome: 'measured', moves, points: pointsFor(loss, heights) },
+  );
+}
+
+function view(state: State): View {
+  const here = state.path.at(-1) ?? state.shown.start;
+  return {
+    step: state.path.length - 1,
+    weights: here.weights.map(short),
+    loss: short(here.loss),
+    lowest: short(lowestOnPath(state).loss),
+    waiting: state.waiting.length,
+    size: batchSize(state),
+  };
+}
+
+function short(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,29 @@
+import { teamOf, turnsOf, weightOf } from './fold.ts';
+import type { State } from './types.ts';
+
+/** Those who were dealt a weight in a team, by seat. */
+export function membersOf({ members, shown }: State, team: number): number[] {
+  return members.flatMap((member, seat) => (member !== null && teamOf(shown, seat) === team ? [seat] : []));
+}
+
+/**
+ * The weights that a seat may turn: its own first; then those of its team that belong to nobody, shared out in turn; then
+ * those whose owner is idle or gone: everybody's, once the others have made two rounds of nudges without that owner.
+ * A function of who was dealt and who nudged, so that nobody who leaves blocks a team.
+ */
+export function weightsOf(state: State, seat: number): number[] {
+  const size = state.shown.tunable.length;
+  const team = teamOf(state.shown, seat);
+  const seats = [...new Set([...membersOf(state, team), seat])].sort((a, b) => a - b);
+  const owned = new Set(seats.map((other) => weightOf(state.shown, other)));
+  const ownerless = state.shown.tunable.flatMap((_, weight) => (owned.has(weight) ? [] : [weight]));
+  const shared = ownerless.filter((_, k) => k % seats.length === seats.indexOf(seat));
+  const idle = seats.filter((other) => other !== seat && isIdle(state, team, other, 2 * size));
+  return [weightOf(state.shown, seat), ...shared, ...idle.map((other) => weightOf(state.shown, other))];
+}
+
+/** Has the team made so many nudges since this seat's last one, or without any of it? */
+function isIdle(state: State, team: number, seat: number, patience: number): boolean {
+  const turns = turnsOf(state, team);
+  return turns.length - 1 - turns.findLastIndex((turn) => turn.seat === seat) >= patience;
+}
