@@ -1,5 +1,5 @@
-import { shorten, expect, test } from 'vitest';
-import { sizeToFit, textWidth } from './text.ts';
+import { expect, test } from 'vitest';
+import { shorten, sizeToFit, textWidth } from './text.ts';
 
 test('a longer text is wider, and width grows with size', () => {
   expect(textWidth('Heron', 20)).toBeLessThan(textWidth('Grey Heron', 20));
