@@ -161,3 +161,23 @@ export function slicesThrough(weights: readonly number[]) {
     return { name: names[k] ?? '', weights: along, losses, here };
   });
 }
+
+/** Any small network as it is drawn: a(k+1) = f(W a(k) + b), the last layer without f. */
+export function layered(
+  inputs: readonly number[],
+  weights: readonly (readonly (readonly number[])[])[],
+  biases: readonly (readonly number[])[] = [],
+  activate: (sum: number) => number = (sum) => sum,
+) {
+  const values = [inputs];
+  weights.forEach((rows, k) => {
+    const before = values[k] ?? [];
+    values.push(
+      rows.map((row, to) => {
+        const sum = row.reduce((s, weight, i) => s + weight * (before[i] ?? 0), biases[k]?.[to] ?? 0);
+        return k === weights.length - 1 ? sum : activate(sum);
+      }),
+    );
+  });
+  return { values, weights, biases };
+}

@@ -28,6 +28,13 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** How far a point is from the segment from `a` to `b`. */
+export function distanceToSegment([x, y]: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const along = clamp(((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1), 0, 1);
+  return Math.hypot(x - a[0] - along * dx, y - a[1] - along * dy);
+}
+
 /** The part of the segment from `a` to `b` that lies inside `box` (Liang and Barsky 1984), or null. */
 export function clipSegment(a: Point, b: Point, box: Box): readonly [Point, Point] | null {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];

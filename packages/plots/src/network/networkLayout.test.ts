@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networkLayout } from './networkLayout.ts';
 
-const lecture = { inputs: 2, hidden: 2, withStaff: true, longest: '−18.5' };
+const lecture = { nodes: [2, 2, 1], withStaff: true, longest: '−18.5' };
 const rooms = [
   { width: 320, height: 240 },
   { width: 390, height: 306 },
@@ -10,8 +10,8 @@ const rooms = [
 ];
 
 test.each(rooms)('on $width × $height nothing leaves the drawing and no two nodes touch', (room) => {
-  const { radius, inputs, hidden, output, staff, dimensionX } = networkLayout(room, lecture);
-  const nodes = [...inputs, ...hidden, output];
+  const { radius, columns, output, staff, dimensionX } = networkLayout(room, lecture);
+  const nodes = columns.flat();
   for (const [x, y] of nodes) {
     expect(x - radius * 1.32).toBeGreaterThanOrEqual(0);
     expect(y - radius).toBeGreaterThan(16);
@@ -26,9 +26,9 @@ test.each(rooms)('on $width × $height nothing leaves the drawing and no two nod
 });
 
 test.each(rooms)('on $width × $height an edge is long enough for its number', (room) => {
-  const { radius, type, inputs, hidden } = networkLayout(room, lecture);
-  const [from, to] = [inputs[0]?.[0] ?? 0, hidden[0]?.[0] ?? 0];
-  expect(to - from - 2 * radius).toBeGreaterThan(type);
+  const { radius, type, columns } = networkLayout(room, lecture);
+  const [from, to] = [columns[0]?.[0]?.[0] ?? 0, columns[1]?.[0]?.[0] ?? 0];
+  expect(to - from - 2 * radius).toBeGreaterThan(1.6 * type);
 });
 
 test('without a staff the network takes the whole width', () => {

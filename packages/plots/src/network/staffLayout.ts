@@ -1,4 +1,5 @@
 import { clamp } from '../geometry.ts';
+import type { Numbers } from '../numbers.ts';
 import { linearScale, multiples, niceStep } from '../scales.ts';
 
 export interface StaffBlock {
@@ -15,6 +16,13 @@ export interface StaffLayout {
   readonly targetY: number;
   /** The prediction is above or below the staff: it is said by an arrow and its number. */
   readonly beyond: 'above' | 'below' | null;
+}
+
+/** The error as printed beside the staff: where it is large, without hundredths; nothing where there is none. */
+export function errorText(error: number, numbers: Numbers): string {
+  return Number.isNaN(error) || Math.abs(error) < 0.005
+    ? ''
+    : numbers.signed(error, Math.abs(error) < 10 ? 2 : 1);
 }
 
 /** A levelling staff between two ends: one block and one gap a unit, a number at every fifth. */
