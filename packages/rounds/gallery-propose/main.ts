@@ -14,12 +14,12 @@ const view = wanted.get('view');
 const target = document.querySelector('#gallery');
 const scene = sceneFrom(wanted);
 
-document.documentElement.dataset['theme'] = 'light';
+document.documentElement.dataset['theme'] = wanted.get('theme') ?? 'light';
 document.documentElement.lang = scene.speech.language;
 if (target && (view === 'phone' || view === 'screen' || view === 'host'))
   mount(scenes[view], { target, props: { scene } });
 else if (target) {
-  const links = ['hit13', 'oneKnob', 'tugOfWar'].flatMap((round) =>
+  const links = ['hit13', 'oneKnob', 'tugOfWar', 'whichLoss'].flatMap((round) =>
     ['phone', 'screen', 'host'].flatMap((kind) =>
       ['', '&reveal'].map((reveal) => `?view=${kind}&round=${round}&players=28${reveal}`),
     ),

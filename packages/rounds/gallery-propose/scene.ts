@@ -1,6 +1,9 @@
 import { createNumbers } from '@lowest-point/plots';
 import { playRound, type Proposed } from '../src/propose/test/classroom.ts';
-import { lessonWords, type Speech } from '../src/views.ts';
+import { theNeedForOptimization } from '../src/lessons/theNeedForOptimization.ts';
+import { de } from '../src/lessons/words/de.ts';
+import { en } from '../src/lessons/words/en.ts';
+import type { Speech } from '../src/viewProps.ts';
 import { simulate } from './students.ts';
 
 export interface Scene {
@@ -25,7 +28,7 @@ export function sceneFrom(wanted: URLSearchParams): Scene {
   const seat = Number(wanted.get('seat') ?? 0);
   const behaviour = wanted.get('behaviour') ?? 'all';
   const isRevealed = wanted.has('reveal');
-  const tries = { hit13: 3, oneKnob: 2, tugOfWar: 4 }[id] ?? 3;
+  const tries = theNeedForOptimization.rounds.find((round) => round.id === id)?.moves ?? 3;
   const now = Number(wanted.get('now') ?? (isRevealed ? 88 : 40));
   const language = wanted.get('lang') === 'de' ? 'de' : 'en';
   const all = behaviour === 'none' ? [] : simulate(id, players, tries, behaviour);
@@ -43,7 +46,7 @@ export function sceneFrom(wanted: URLSearchParams): Scene {
     showsRanks: !wanted.has('noranks'),
     now,
     speech: { language, numbers: createNumbers(language) },
-    text: lessonWords['theNeedForOptimization']?.[language].rounds[id] ?? { name: id, brief: '' },
+    text: (language === 'de' ? de : en)[id] ?? { name: id, brief: '' },
     why: wanted.has('why'),
     canMove: !wanted.has('paused'),
   };

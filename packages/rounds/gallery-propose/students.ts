@@ -38,6 +38,13 @@ function human(round: string, seat: number, k: number, random: () => number, nor
   }
   if (round === 'oneKnob')
     return [within(2.8 + (k > 0 && random() < 0.4 ? 0 : normal() * ([0.5, 0.2][k] ?? 0.1)), 0, 4)];
+  if (round === 'whichLoss') {
+    // First anything through the middle of all points, then along the ten, then up to the eleventh.
+    const slope = within([normal() * 0.35, 0.4 + normal() * 0.2, 0.36 + normal() * 0.05, 0.35 + normal() * 0.03, 0.44 + normal() * 0.07, 0.48 + normal() * 0.05][k] ?? 0.5, -1, 1); // prettier-ignore
+    const lift =
+      k < 2 ? (random() < 0.4 ? 0 : normal() * 0.3) : k < 4 ? -0.38 + normal() * 0.12 : normal() * 0.15;
+    return [Math.round(slope * 100) / 100, within(7.5 - 9 * slope + lift, -6, 13)];
+  }
   const own = [[5, 1, 13], [3, 3, 3], [5, -3, 20]][seat % 3] ?? [5, 1, 13]; // prettier-ignore
   const [a1 = 5, a2 = 1, target = 13] = own;
   const spread = [1.1, 0.9, 0.35, 0.18][k] ?? 0.15;

@@ -1,5 +1,6 @@
 import type { DataPoint } from '@lowest-point/core';
 import type { Ground, RoundState } from '@lowest-point/game';
+import { drawnLine } from './line/drawnLine.ts';
 import type { Config, Event, Facts, Player, Public, Staff, State } from './types.ts';
 
 /*
@@ -16,8 +17,12 @@ export function groundOf(round: RoundState): Ground<Config, Facts> | null {
   return round.revealed === null ? null : (round.hidden as Ground<Config, Facts> | null);
 }
 
+/** Recordings from before optimisers played tell nothing of them. */
+type Told = Omit<Public, 'machines'> & Partial<Pick<Public, 'machines'>>;
+
 export function publicOf(round: RoundState): Public | null {
-  return (round.revealed?.everyone ?? null) as Public | null;
+  const told = (round.revealed?.everyone ?? null) as Told | null;
+  return told && { ...told, machines: told.machines ?? [] };
 }
 
 export function staffOf(round: RoundState): Staff | null {
@@ -49,4 +54,9 @@ export function knownPoints({ shown, players }: State): ReadonlyMap<number, Data
       if (point !== undefined) known.set(number, point);
     }
   return known;
+}
+
+/** Is it a line through points, judged by one loss after the other? */
+export function hasJudges({ shown }: State): boolean {
+  return shown.losses !== undefined && drawnLine(shown, shown.startWeights) !== null;
 }

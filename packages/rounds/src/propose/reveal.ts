@@ -1,13 +1,16 @@
 import { prepare } from '@lowest-point/core';
-import type { Ground, Reveal, Score } from '@lowest-point/game';
+import type { Ground, MachineScore, Reveal, Score } from '@lowest-point/game';
 import { measuredScores, middle, mostShown, rounded, sample } from '../sample.ts';
-import type { Config, Facts, Mark, Proposal, Public, Staff, State } from './types.ts';
+import { lossOf } from './series.ts';
+import { verdictsOf } from './judges.ts';
+import type { Config, Facts, MachineMark, Mark, Proposal, Public, Staff, State } from './types.ts';
 
 /** What the printed sheet tells: the class's best proposals, and what they come to together. */
 export function reveal(
   state: State,
   { config, facts }: Ground<Config, Facts>,
   scores: readonly Score[],
+  machines: readonly MachineScore[],
 ): Reveal<Public, Staff> {
   const marks = measuredScores(scores).flatMap((score) => {
     const weights = state.players[score.seat]?.proposals[score.moves - 1]?.weights;
@@ -26,8 +29,24 @@ export function reveal(
     exact: marks.filter(({ loss }) => loss <= close).length,
     average: averageOf(marks, config),
     blind: blindOf(players, config.sight.ownPointFor, config.data.length),
+    machines: machineMarks(state, machines, facts.start.loss),
+    ...(config.losses === undefined ? {} : { verdicts: verdictsOf(players, config.losses) }),
   };
   return { everyone, staff: { players } };
+}
+
+function machineMarks(state: State, machines: readonly MachineScore[], start: number): MachineMark[] {
+  return machines
+    .flatMap(({ seat, machine, loss, moves }) => {
+      const proposals = state.players[seat]?.proposals ?? [];
+      const weights = proposals[moves - 1]?.weights;
+      if (loss === null || weights === undefined) return [];
+      const losses = [start, ...proposals.map(({ outcome }) => lossOf(outcome))].map(
+        (value) => value && Number(value.toPrecision(4)),
+      );
+      return [{ seat, machine, weights: rounded(weights), loss, losses }];
+    })
+    .sort((a, b) => a.loss - b.loss);
 }
 
 function averageOf(marks: readonly Mark[], config: Config): Public['average'] {

@@ -23,7 +23,7 @@ function playing(id: string) {
     facts,
     shown,
     deal(seat: number) {
-      const event = propose.deal(state, ground, seat);
+      const event = propose.deal(state, ground, seat, false);
       if (event !== null) record(seat, event);
       return event as Event | null;
     },
@@ -38,7 +38,7 @@ function playing(id: string) {
     phone: (seat: number) => phones.get(seat)?.players[seat],
     score: (seat: number) => propose.scores(state, ground, [seat])[0],
     reveal(...seats: number[]) {
-      return propose.reveal(state, ground, propose.scores(state, ground, seats)) as {
+      return propose.reveal(state, ground, propose.scores(state, ground, seats), []) as {
         everyone: Public;
         staff: Staff;
       };

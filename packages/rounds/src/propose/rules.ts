@@ -1,4 +1,11 @@
-import { bestDescent, bottomFrom, currentWeights, learningRateLimit, prepare } from '@lowest-point/core';
+import {
+  bestDescent,
+  bottomFrom,
+  currentWeights,
+  learningRateLimit,
+  prepare,
+  takeStep,
+} from '@lowest-point/core';
 import {
   accept,
   defineRound,
@@ -57,11 +64,31 @@ function open(config: Config): Facts {
     lowest: { weights: [...lowest.weights], loss: lowest.loss < 1e-20 ? 0 : lowest.loss },
     par: { learningRate, weights: walk.weights.map((place) => [...place]), losses: [...walk.losses] },
     ranges: weightRanges(objective, weights),
+    ...(config.losses === undefined ? {} : { liked: likedBy(config, config.losses) }),
   };
 }
 
+/** The weights that each judge likes best: of the mean error those that make it 0, next to the start. */
+function likedBy(config: Config, losses: NonNullable<Config['losses']>): NonNullable<Facts['liked']> {
+  return [...new Set(losses)].map((loss) => {
+    if (loss === 'meanError') return { loss, ...withoutMeanError(config) };
+    const { weights, loss: value } = prepare({ ...config, loss }).minimum();
+    return { loss, weights: [...weights], value };
+  });
+}
+
+/** One step against the slope of the mean error, which is the same everywhere: w − (L / |g|²) g. */
+function withoutMeanError(config: Config): { weights: number[]; value: number } {
+  const objective = prepare({ ...config, loss: 'meanError' });
+  const weights = currentWeights(config);
+  const gradient = objective.gradient(weights);
+  const square = gradient.reduce((sum, slope) => sum + slope * slope, 0);
+  const met = takeStep(weights, gradient, objective.loss(weights) / square);
+  return { weights: met, value: Math.abs(objective.loss(met)) };
+}
+
 function show(config: Config, facts: Facts): Shown {
-  const { network, tunable, sight, data } = config;
+  const { network, tunable, sight, data, losses } = config;
   return {
     network,
     tunable,
@@ -70,6 +97,7 @@ function show(config: Config, facts: Facts): Shown {
     startWeights: facts.start.weights,
     pointCount: data.length,
     data: sight.ownPointFor === 0 ? data : null,
+    ...(losses === undefined ? {} : { losses }),
   };
 }
 

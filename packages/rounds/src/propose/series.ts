@@ -62,3 +62,8 @@ export function bestOf(
 export function errorAt({ outcome }: Pick<Proposal, 'outcome'>, point: number): number | null {
   return outcome.type === 'measured' ? (outcome.errors[point] ?? null) : null;
 }
+
+/** The loss of an outcome; null where it diverged, or this viewer is not told. */
+export function lossOf(outcome: Proposal['outcome']): number | null {
+  return outcome.type === 'measured' ? outcome.loss : null;
+}

@@ -10,6 +10,8 @@ import {
   weights,
 } from '../schemas.ts';
 
+const lossName = v.picklist(['meanError', 'meanAbsoluteError', 'meanSquaredError']);
+
 export const configSchema = v.strictObject({
   network,
   data: v.array(dataPoint),
@@ -22,6 +24,11 @@ export const configSchema = v.strictObject({
     /** For so many proposals, a player sees the error of one point only: the seat's number decides which. 0: of all. */
     ownPointFor: count,
   }),
+  /**
+   * What judges each proposal, where that changes within the round: one loss for each of them. What counts in the end is the
+   * lowest mean squared error of all proposals, as everywhere.
+   */
+  losses: v.exactOptional(v.array(lossName)),
 });
 export type Config = v.InferOutput<typeof configSchema>;
 
@@ -33,6 +40,8 @@ export const factsSchema = v.strictObject({
   lowest: hollow,
   par: machineWalk,
   ranges: v.array(range),
+  /** Where several losses judge: the weights that each of them likes best, in the order in which they judge. */
+  liked: v.exactOptional(v.array(v.strictObject({ loss: lossName, weights, value: finite }))),
 });
 export type Facts = v.InferOutput<typeof factsSchema>;
 
@@ -75,6 +84,8 @@ export interface Shown {
   readonly network: Config['network'];
   readonly tunable: Config['tunable'];
   readonly sight: Config['sight'];
+  /** What judges each proposal; left out: the mean squared error judges all of them. */
+  readonly losses?: NonNullable<Config['losses']>;
   readonly ranges: readonly Range[];
   readonly startWeights: readonly number[];
   readonly pointCount: number;
@@ -107,6 +118,22 @@ export interface Mark {
   readonly loss: number;
 }
 
+/** The best proposal of an optimiser in the room, and the loss after each of its proposals; null: diverged. */
+export interface MachineMark extends Mark {
+  readonly machine: string;
+  readonly losses: readonly (number | null)[];
+}
+
+/** What one of several losses says of the class, from the proposals that it judged. */
+export interface Verdict {
+  readonly loss: NonNullable<Config['losses']>[number];
+  /** `loss` of a mark is the value by this judge: of the mean error, its size. */
+  readonly best: Mark | null;
+  readonly middle: number | null;
+  /** How many are at the best value, as far as two printed decimals tell. */
+  readonly ties: number;
+}
+
 /** What everyone may know at the reveal. */
 export interface Public {
   readonly best: Mark | null;
@@ -121,6 +148,10 @@ export interface Public {
   readonly average: { readonly weights: readonly number[]; readonly loss: number } | null;
   /** Where players saw one point only: the middle size of their own error then, and the middle loss it came with. */
   readonly blind: { readonly ownError: number; readonly loss: number } | null;
+  /** The optimisers in the room, lowest loss first. */
+  readonly machines: readonly MachineMark[];
+  /** Where several losses judge, in the order in which they do. */
+  readonly verdicts?: readonly Verdict[];
 }
 
 /** Everything that anybody who plays proposed, by seat. */

@@ -17,6 +17,7 @@ import {
   type Viewer,
 } from '@lowest-point/game';
 import { theNeedForOptimization as lesson } from '../../lessons/theNeedForOptimization.ts';
+import { machines } from '../../machines.ts';
 import { rounds } from '../../rules.ts';
 
 /** One proposal: who, which weights, how many seconds after the round was opened. */
@@ -68,6 +69,7 @@ export function playRound(
       names: { isTaken: () => false, isUnfit: () => false },
       rounds,
       sha256: () => '0'.repeat(64),
+      machines,
     };
     if (room === null) throw new Error('no room');
     const result = decide(room, command, context);

@@ -2,7 +2,7 @@ import { createNumbers } from '@lowest-point/plots';
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import PhoneReveal from './PhoneReveal.svelte';
-import { playRound } from './test/classroom.ts';
+import { playRound } from '../test/classroom.ts';
 
 // The simulated browser has neither fonts to load nor a canvas to print on.
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));

@@ -2,7 +2,7 @@ import { createNumbers } from '@lowest-point/plots';
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import Phone from './Phone.svelte';
-import { playRound, type Proposed } from './test/classroom.ts';
+import { playRound, type Proposed } from '../test/classroom.ts';
 
 afterEach(cleanup);
 
@@ -19,16 +19,17 @@ function phone(
     const { outline, seenBy } = playRound(id, 3, proposed);
     return { outline, round: seenBy({ role: 'player', seat: 0 }) };
   };
-  const view = render(Phone, {
+  const shown = render(Phone, {
     ...play(tries),
     speech,
     seat: 0,
     canMove: true,
     isSending: false,
     onmove,
+    view: null,
     ...props,
   });
-  return { onmove, told: (weights: readonly (readonly number[])[]) => view.rerender(play(weights)) };
+  return { onmove, told: (weights: readonly (readonly number[])[]) => shown.rerender(play(weights)) };
 }
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import Screen from './Screen.svelte';
 import ScreenReveal from './ScreenReveal.svelte';
-import { playRound, type Proposed } from './test/classroom.ts';
+import { playRound, type Proposed } from '../test/classroom.ts';
 
 // The simulated browser has neither fonts to load nor a canvas to print on.
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));

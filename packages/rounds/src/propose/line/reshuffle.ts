@@ -1,0 +1,47 @@
+import type { LossName } from '@lowest-point/core';
+import { bestBy, judgesOf, twoDecimals } from '../judges.ts';
+import { bestOf } from '../series.ts';
+import type { Staff } from '../types.ts';
+
+/** Somebody's places by one judge after the other, from 1; equals share the better place. Null: judged nothing. */
+export interface Places {
+  readonly seat: number;
+  readonly places: readonly (number | null)[];
+  /** The value by each judge. */
+  readonly values: readonly (number | null)[];
+}
+
+/**
+ * How the leaderboard is reshuffled. Each judge ranks by the best of the proposals that it judged, the last one by the best of
+ * all, which is what counts. Values that print alike share a place.
+ */
+export function reshuffle(players: Staff['players'], losses: readonly LossName[]): Places[] {
+  const judges = judgesOf(losses);
+  const values = players.map(({ proposals }) =>
+    judges.map((judge, k) =>
+      k === judges.length - 1
+        ? (bestOf(proposals)?.loss ?? null)
+        : (bestBy(proposals, losses, judge)?.value ?? null),
+    ),
+  );
+  const placesBy = judges.map((_, k) => {
+    const column = values.map((row) => twoDecimalsOf(row[k] ?? null));
+    return column.map((value) =>
+      value === null ? null : 1 + column.filter((other) => other !== null && other < value).length,
+    );
+  });
+  return players.map(({ seat }, i) => ({
+    seat,
+    places: judges.map((_, k) => placesBy[k]?.[i] ?? null),
+    values: values[i] ?? [],
+  }));
+}
+
+function twoDecimalsOf(value: number | null): number | null {
+  return value === null ? null : twoDecimals(value);
+}
+
+/** How many stand elsewhere by the last judge than by the first. */
+export function movedPlaces(places: readonly Places[]): number {
+  return places.filter((one) => one.places[0] !== one.places.at(-1)).length;
+}
