@@ -9,6 +9,8 @@ import {
   type Objective,
 } from '@lowest-point/core';
 import { palmerPenguins } from '../lessons/dataSets/palmerPenguins.ts';
+import { axesOf } from './axes.ts';
+import { squareKilograms } from './lossUnits.ts';
 import type { Config, Facts, Run, Scale } from './types.ts';
 
 /** A ground to race on, from where, and by what its loss is multiplied before anybody reads it. */
@@ -17,12 +19,6 @@ export interface Course {
   readonly start: readonly number[];
   readonly lossUnit: number;
 }
-
-/**
- * Errors in grams, squared, are in g². A loss is told in kg², so that it is a number one can read; and the same unit on both
- * courses, so that they can be compared.
- */
-const squareKilograms = 1e-6;
 
 const dataSets = { palmerPenguins };
 
@@ -78,14 +74,6 @@ export function standardCourse(
     input: { ...input },
     target: { ...target },
   };
-}
-
-/** The directions of a quadratic's two axes. */
-export function axesOf(angle: number): readonly (readonly [number, number])[] {
-  return [
-    [Math.cos(angle), Math.sin(angle)],
-    [-Math.sin(angle), Math.cos(angle)],
-  ];
 }
 
 /** L(w) = ½ Σ λₖ ((w − centre) · axisₖ)² */

@@ -72,13 +72,13 @@ function drawFrame(random: Random): Facts['frame'] {
 }
 
 /**
- * Learning rates from about a hundredth of the limit to some times more than it. Where exactly the slider ends is drawn, so
+ * Learning rates from a hundredth of the limit, or less, to two to four times as much as it. Where exactly the slider ends is drawn, so
  * that the limit is not always to be found at the same place of it.
  */
 function drawRates(limit: number, random: Random): Rates {
   return {
-    min: twoDigits(limit / 10 ** (1.7 + 0.6 * random())),
-    max: twoDigits(limit * 10 ** (0.5 + 0.4 * random())),
+    min: twoDigits(limit / 10 ** (2 + 0.6 * random())),
+    max: twoDigits(limit * 10 ** (0.3 + 0.3 * random())),
   };
 }
 

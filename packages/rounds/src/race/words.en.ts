@@ -1,0 +1,192 @@
+import type { Fate } from './types.ts';
+
+/** What a race says, on every surface. Numbers come in as printed; counts come as numbers. */
+export const en = {
+  // controls
+  learningRate: 'learning rate',
+  smaller: 'smaller learning rate',
+  larger: 'larger learning rate',
+  between: (min: string, max: string) => `${min} to ${max}`,
+  momentum: 'momentum',
+  momentumHint: 'share of speed kept',
+  standardise: 'Standardise (costs a try)',
+  isStandardised: 'Standardised: mean 0, deviation 1.',
+  chooseFirst: 'First choose a learning rate',
+  run: (steps: number) => `Run ${steps} steps`,
+  sameAgain: 'Change something first',
+  allRun: 'All tries used',
+
+  // what happened
+  hint: 'One rate for every step: new weight = weight − rate × slope.',
+  hintLine: 'The grey line is the start. Each run begins there again.',
+  hintDark: 'You see where you walk, not the ground. The arrow is the first step.',
+  came: (from: string, to: string) => `From ${from} to ${to}.`,
+  wentUp: (from: string, to: string) => `Up, from ${from} to ${to}: the steps are too big.`,
+  diverged: (step: number) => `Diverged: off the sheet in step ${step}.`,
+  stepLabel: (step: string) => `−rate × slope = ${step}`,
+  loss: 'loss',
+  lossInKg: 'loss in kg²',
+  step: 'step',
+  runName: (run: number) => `run ${run}`,
+  flipper: 'flipper length, mm',
+  mass: 'mass, g',
+
+  // pictures in words
+  axes: 'loss ↑   weight →',
+  curveLabel: (step: string) => `The loss curve, and you at its start. The first step would be ${step}.`,
+  curveRun: (places: string) => `The last run went through the weights ${places}.`,
+  lineLabel: (slope: string) => `Penguins, and a line with a slope of ${slope} grams per millimetre.`,
+  darkLabel: (steps: number) =>
+    steps === 0
+      ? 'Unprinted ground, and the start.'
+      : `Unprinted ground, and the ${steps} steps of your last run.`,
+  lossesLabel: (runs: string) => `The loss over the steps of each run: ${runs}.`,
+  runEnds: (run: number, loss: string) => `run ${run} ends at ${loss}`,
+  runDiverges: (run: number) => `run ${run} diverges`,
+
+  // screen
+  waiting: 'Rates are told when all have raced.',
+  raced: (count: number): string => (count === 1 ? 'has raced' : 'have raced'),
+  notYet: 'not yet',
+  afterMoves: (moves: number) => (moves === 1 ? '1 try used' : `${moves} tries used`),
+  justMoved: 'raced just now',
+  gridLabel: (started: number, players: number) => `${started} of ${players} have raced.`,
+  stepsPerRun: (steps: number) => `${steps} steps a run`,
+
+  // reveal
+  fate: {
+    crawl: 'crawls',
+    arrive: 'arrives',
+    bounce: 'bounces',
+    boom: 'boom',
+  } satisfies Record<Fate, string>,
+  fateSays: {
+    crawl: 'too small: the steps run out first',
+    arrive: 'big enough to come, small enough to stay',
+    bounce: 'over the bottom and back, every step',
+    boom: 'each step lands higher than the last',
+  } satisfies Record<Fate, string>,
+  runs: (count: number) => (count === 1 ? '1 run' : `${count} runs`),
+  nobodyHere: 'nobody',
+  atRate: (rate: string) => `rate ${rate}`,
+  limit: (rate: string) => `limit 2/L″ = ${rate}`,
+  limitMany: (rate: string) => `limit 2/λmax = ${rate}`,
+  finalLoss: 'loss at the end',
+  rateAxis: 'learning rate (log)',
+  overRate: (limit: string) =>
+    `The loss at the end of a run, over its learning rate. Beyond ${limit} runs end higher than they began.`,
+  bestIs: (name: string) => `Best: ${name}`,
+  bestOfClass: 'Best of the class',
+  middle: 'Middle of the class',
+  parOne: (rate: string) => `Best rate known, ${rate}`,
+  parMomentum: (rate: string, momentum: string) => `Rate ${rate} with momentum ${momentum}`,
+  parStandard: (rate: string) => `Standardised, rate ${rate}`,
+  plain: 'Best without momentum',
+  plainRaw: 'Best in raw units',
+  lowestPossible: 'Lowest possible',
+  youPlace: (place: number, players: number) => `You, place ${place} of ${players}`,
+  you: 'You',
+  noRun: 'no run',
+  divergedOnly: 'diverged',
+  start: 'Start',
+  raw: 'raw units',
+  standardised: 'standardised',
+  condition: (times: string) => `The ravine is ${times} times as steep across as along.`,
+  round: 'A round bowl: equally steep in every direction.',
+  rawMap: (right: string, down: string) =>
+    `Zig-zag across. The lowest point lies ${right} to the right and ${down} below this sheet.`,
+  standardMap: (steps: number) => `Straight down: there in ${steps} steps or fewer.`,
+  rawMapLabel: 'Map in raw units: the walk jumps from side to side of the ravine and gets nowhere along it.',
+  standardMapLabel:
+    'Map of the standardised problem: round contours, and the walk goes straight to their middle.',
+  weightPerMm: 'g per mm',
+  biasInG: 'g',
+  noUnit: 'weight',
+  noUnitBias: 'bias',
+  standardisedCount: (count: number, of: number) => `${count} of ${of} standardised.`,
+  sheetLabel: (players: number) => `The printed ravine with the best runs of ${players}.`,
+  madeUp: (condition: string) =>
+    `Made-up test ground, a quadratic: ${condition} times as curved across the valley as along it.`,
+  penguins: 'Palmer penguins, 342 of three species (Gorman, Williams, Fraser 2014; CC0).',
+  noInt2: 'The loss of a network with one weight, over three points (NIST, NoInt2).',
+  nobody: 'Nobody raced. This is the ground that was waiting.',
+  bestWalk: 'best',
+  plainWalk: 'plain',
+  parWalk: 'par',
+  withMomentum: (momentum: string) => `momentum ${momentum}`,
+  withoutMomentum: 'no momentum',
+
+  // why?
+  askLimit: 'When does a step land higher than it began?',
+  choicesLimit: ['When the rate is above 1', 'When rate × curvature is above 2', 'When the slope is steep'],
+  askRavine: 'Why did no rate work in raw units?',
+  choicesRavine: [
+    '15 steps are too few for any problem',
+    'What is right across the ravine is too small along it',
+    'The penguins do not lie on a line',
+  ],
+  askMomentum: 'What does momentum do in a ravine?',
+  choicesMomentum: [
+    'It makes every step larger by the same factor',
+    'It cancels what goes to and fro, and adds up what goes along',
+    'It lowers the loss of the lowest point',
+  ],
+  whyStep:
+    'The slope is curvature × distance to the bottom. So one step changes the distance by the factor 1 − rate × curvature.',
+  whyLimit: (curvature: string, limit: string) =>
+    `Here the curvature is ${curvature}. Above 2 / ${curvature} = ${limit} the factor is beyond −1: each step lands on the other side, and higher.`,
+  whyHalf: (half: string) => `With half of that, ${half}, the factor is 0: one step, and you are there.`,
+  whyOwnFactor: (rate: string, factor: string) => `Your rate ${rate} made the factor ${factor}.`,
+  whyClass: (crawl: number, arrive: number, bounce: number, boom: number) =>
+    `Runs of the class: ${crawl} crawled, ${arrive} arrived, ${bounce} bounced, ${boom} went up and away.`,
+  whyRavine: (limit: string, condition: string) =>
+    `A millimetre of flipper counts 200 times as much as the bias, so across the ravine the rate must stay below ${limit}. Along it the ground is ${condition} times less curved: with that rate it would take millions of steps.`,
+  whyStandard: (limit: string) =>
+    `Standardised, both directions are equally curved, and one rate (limit ${limit}) suits both.`,
+  whyOwnRaw: 'You never standardised: no rate could have turned your line.',
+  whyOwnStandard: (tries: number) =>
+    tries === 1
+      ? 'You standardised, which cost one try.'
+      : `You standardised after ${tries - 1} tries in raw units.`,
+  whyRavineClass: (raw: number, standard: number) =>
+    `Runs that arrived: ${raw} in raw units, ${standard} standardised.`,
+  whyBall: (keep: string, times: string) =>
+    `With momentum ${keep} a speed that always points the same way grows to ${times} times one step; one that turns around at every step nearly cancels.`,
+  whyBallLimit: (limit: string) =>
+    `Without momentum the rate must stay below ${limit}; along the valley that is too small, and 50 steps are not enough.`,
+  whyBallPar: (rate: string, momentum: string) =>
+    `For this ravine rate ${rate} and momentum ${momentum} are fastest (Distill 2017): (2/(√λ₁+√λₙ))² and ((√λₙ−√λ₁)/(√λₙ+√λ₁))².`,
+  whyBallOwn: (rate: string, momentum: string, loss: string) =>
+    `Your best: rate ${rate}, momentum ${momentum}, loss ${loss}.`,
+  whyBallClass: (middle: string, plain: string) =>
+    `Middle of the class: ${middle}. The best without momentum: ${plain}.`,
+  whyNotZero: (loss: string) =>
+    `The lowest loss here is ${loss}, not 0: no line goes through all the penguins.`,
+
+  // host
+  noteDiverged: (count: number) => (count === 1 ? 'diverged' : `diverged ${count}×`),
+  noteUp: 'ended higher than the start',
+  noteCrawl: 'hardly moved',
+  noteRaw: (runs: number) => `raw units ${runs}×`,
+  noteFar: (times: string) => `rate ${times} × the limit`,
+  sayDiverged: 'raced up and away',
+  sayDivergedMeaning: 'Their rate is above the limit. Does a bigger rate always get there faster?',
+  sayTwice: 'went up and away twice',
+  sayTwiceMeaning: 'They did not go down far enough with the rate: try a quarter of it.',
+  sayCrawl: 'hardly moved',
+  sayCrawlMeaning: 'Small steps are not safe when steps are counted: they run out first.',
+  sayLarger: 'took a larger rate after going up',
+  sayLargerMeaning: 'They may believe that bigger is faster. Ask what one step did.',
+  sayRaw: 'still turn the rate in raw units',
+  sayRawMeaning: 'No rate wins there. What do 200 mm and 1 have in common?',
+  sayStandardised: 'standardised',
+  sayStandardisedMeaning: 'Ask what it cost them, and what it changed.',
+  sayHeavy: 'keep nearly all the speed (momentum 0.95 or more)',
+  sayHeavyMeaning: 'The ball flies past the bottom and comes back for long.',
+  sayNoMomentum: 'never used momentum',
+  sayNoMomentumMeaning: 'In a ravine plain descent gets stuck between too big across and too small along.',
+  sayNotYet: 'have not raced yet',
+  sayNotYetMeaning: 'Any rate tells something: try one, then correct it.',
+};
+
+export type Words = typeof en;
