@@ -1,26 +1,29 @@
 import { beforeAll, expect, it } from 'vitest';
 import { connect, token, type Person } from './test/person.ts';
-import { closeAndReveal, lesson, playRound } from './test/play.ts';
+import { closeAndReveal, everyRound, playRound } from './test/play.ts';
 import { openSchool, type HostedRoom, type School } from './test/school.ts';
 
 /** What one phone receives in each round of the lesson, from the brief until everything of the reveal is there. */
 async function bytesAmong(players: number): Promise<number[]> {
-  const school = await openSchool();
+  const school = await openSchool({ lessons: [everyRound] });
   const room = await school.host();
   const phones = await Promise.all(Array.from({ length: players }, (_, k) => joined(school, room, k)));
   const next = phones.map(() => 1);
   const bytes: number[] = [];
-  for (const [round, { seconds }] of lesson.rounds.entries()) {
+  for (const [round, { seconds }] of everyRound.rounds.entries()) {
     const [phone] = phones as [Person];
     const before = phone.received.length;
     await playRound(room, phones, next, round);
     await closeAndReveal(room, phones, round);
     await phone.until(() => phone.views.get('standings')?.round === round);
-    const heard = phone.received.slice(before).filter((text) => !text.includes('"kind":"class"'));
-    // A class has more time than this test: the small view of the class comes every five seconds.
-    const classViews =
-      ((seconds ?? 0) / 5) * Math.max(...phone.received.filter(isClassView).map((text) => text.length));
-    bytes.push(classViews + heard.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
+    const heard = phone.received.slice(before);
+    const facts = heard.filter((text) => !isView(text, 'class') && !isView(text, 'others'));
+    // A class has more time than this test: views come every so many seconds, as long as the sheet is open.
+    const views = (kind: string, everySeconds: number): number =>
+      ((seconds ?? 0) / everySeconds) *
+      Math.max(0, ...heard.filter((text) => isView(text, kind)).map((text) => text.length));
+    const sum = facts.reduce((total, text) => total + Buffer.byteLength(text), 0);
+    bytes.push(sum + views('class', 5) + views('others', 3));
   }
   expect(school.complaints).toEqual([]);
   for (const phone of phones) phone.close();
@@ -28,8 +31,8 @@ async function bytesAmong(players: number): Promise<number[]> {
   return bytes;
 }
 
-function isClassView(text: string): boolean {
-  return text.includes('"kind":"class"');
+function isView(text: string, kind: string): boolean {
+  return text.includes(`"kind":"${kind}"`);
 }
 
 async function joined(school: School, { code }: HostedRoom, number: number): Promise<Person> {
@@ -47,7 +50,7 @@ beforeAll(async () => {
   among300 = await bytesAmong(300);
 });
 
-it.each(lesson.rounds.map(({ id }, round) => [id, round] as const))(
+it.each(everyRound.rounds.map(({ id }, round) => [id, round] as const))(
   'one phone receives at most 20 kB in a round of 300 players, and hardly more than among 60: %s',
   (_id, round) => {
     expect(among300[round]).toBeLessThanOrEqual(20_000);

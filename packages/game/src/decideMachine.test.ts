@@ -105,9 +105,7 @@ test('O3 the reveal tells everyone how they did, by name', () => {
     data: { machines: [{ machine: 'adam', loss: 0, outcome: 'measured', points: 100 }] },
   });
   const state = folded(numbered([...closedWithAdam, ...events]));
-  expect(state.rounds[0]?.machines).toEqual([
-    { machine: 'adam', loss: 0, outcome: 'measured', points: 100 },
-  ]);
+  expect(state.rounds[0]?.machines).toEqual([{ machine: 'adam', loss: 0, outcome: 'measured', points: 100 }]);
   expect(state.rounds[0]?.machineStandings).toEqual([adamsStanding]);
 });
 

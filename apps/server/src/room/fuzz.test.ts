@@ -76,10 +76,9 @@ async function playerActs(classroom: Classroom, browser: Browser, random: () => 
 }
 
 function someMove(classroom: Classroom, round: number, browser: Browser, random: () => number): unknown {
-  const shown = stateOf(classroom)?.rounds[round]?.shown;
-  if (shown === undefined || random() < 0.05) return { nonsense: 1 };
-  const opened = { type: 'roundOpened', data: { round, shown } } as RoomEvent;
-  return moveFor(round, browser.seat ?? 0, Math.floor(random() * 5), [opened]);
+  const state = stateOf(classroom);
+  if (!state?.rounds[round] || random() < 0.05) return { nonsense: 1 };
+  return moveFor(state, round, browser.seat ?? 0, Math.floor(random() * 5));
 }
 
 function hostCommand(classroom: Classroom, random: () => number): Command {

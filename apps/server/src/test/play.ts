@@ -1,27 +1,33 @@
-import type { RoomEvent } from '@lowest-point/game';
+import { evolve, type Lesson, type RoomEvent, type RoomState } from '@lowest-point/game';
 import { lessons } from '@lowest-point/rounds/lessons';
+import { autoplay, rounds } from '@lowest-point/rounds/rules';
 import { expect } from 'vitest';
 import type { Person } from './person.ts';
 import type { HostedRoom } from './school.ts';
+import { seededRandom } from './seededRandom.ts';
 
-export const lesson = lessons[0]!;
+/** Every round that any built-in lesson plays, once. */
+export const everyRound: Lesson = {
+  id: 'everyRound',
+  rounds: [...new Set(lessons.flatMap((lesson) => lesson.rounds))],
+};
 
-/** Moves that each kind of round takes, told apart by player and number. */
-export function moveFor(round: number, player: number, k: number, events: readonly RoomEvent[]): unknown {
-  const opened = events.findLast((event) => event.type === 'roundOpened' && event.data.round === round);
-  const shown = (opened?.type === 'roundOpened' ? opened.data.shown : null) as {
-    readonly startWeights?: readonly number[];
-    readonly start?: readonly number[];
-    readonly longestStep?: number;
-  };
-  const turn = 0.9 * ((0.618_034 * (player + 1)) % 1) + 0.0213 * (k + 1);
-  if (shown.startWeights) return { weights: shown.startWeights.map((weight) => weight + turn) };
-  const length = (shown.longestStep ?? 1) * (0.11 + 0.0173 * ((player + k) % 5) + 0.000_37 * player);
-  const by =
-    shown.start?.length === 1
-      ? [length * (player % 2 ? -1 : 1)]
-      : [length * Math.cos(turn * 9), length * Math.sin(turn * 9)];
-  return { way: 'step', by };
+/** What a simulated student, told apart by its seat and the number of its move, does next. */
+export function moveFor(state: RoomState, round: number, seat: number, k: number): unknown {
+  const play = autoplay[state.lesson.rounds[round]?.type ?? ''];
+  if (play === undefined) throw new Error('nobody plays that');
+  return play(state.rounds[round]?.play, seat, 'random', seededRandom(1000 * (seat + 1) + k));
+}
+
+const folded = new WeakMap<Person, RoomState>();
+
+/** The room as far as this person was told of it. */
+function known(person: Person): RoomState {
+  let state = folded.get(person) ?? null;
+  for (const event of person.events) if (event.seq > (state?.seq ?? 0)) state = evolve(state, event, rounds);
+  if (state === null) throw new Error('no room');
+  folded.set(person, state);
+  return state;
 }
 
 /** Opens a round; everybody makes all their moves. `next`: each phone's next number, kept up to date. */
@@ -35,16 +41,19 @@ export async function playRound(
     { type: 'briefRound', round, from: round === 0 ? 'lobby' : 'revealed' },
     { type: 'openRound', round },
   );
-  const moves = lesson.rounds[round]?.moves ?? 0;
   await Promise.all(
     phones.map(async (phone, player) => {
       await phone.until(() =>
         phone.events.some((event) => event.type === 'roundOpened' && event.data.round === round),
       );
+      const { moves } = known(phone).lesson.rounds[round] ?? { moves: 0 };
       for (let k = 0; k < moves; k++) {
         const n = next[player] ?? 1;
-        const move = moveFor(round, player, k, phone.events);
-        expect(await phone.command({ type: 'makeMove', round, move }, n)).toMatchObject({ ok: true });
+        const move = moveFor(known(phone), round, player, k);
+        const answer = await phone.command({ type: 'makeMove', round, move }, n);
+        expect(answer).toMatchObject({ ok: true });
+        // The next move rests on what came of this one.
+        await phone.until(() => phone.seq() >= (answer.ok ? answer.seq : 0));
         next[player] = n + 1;
       }
     }),

@@ -81,7 +81,7 @@ export async function openSchool(
     server,
     complaints,
     person,
-    host: () => hostRoom(person),
+    host: () => hostRoom(person, world.lessons?.[0]?.id ?? 'theNeedForOptimization'),
     async close() {
       for (const somebody of people) somebody.close();
       await server.stop();
@@ -89,11 +89,11 @@ export async function openSchool(
   };
 }
 
-async function hostRoom(person: School['person']): Promise<HostedRoom> {
+async function hostRoom(person: School['person'], lesson: string): Promise<HostedRoom> {
   const host = person();
   const created = (await host.say('create', {
     version: protocolVersion,
-    lesson: 'theNeedForOptimization',
+    lesson,
     language: 'en',
   })) as CreateAnswer;
   if (!created.ok) throw new Error(created.reason);
