@@ -45,3 +45,18 @@ function twoDecimalsOf(value: number | null): number | null {
 export function movedPlaces(places: readonly Places[]): number {
   return places.filter((one) => one.places[0] !== one.places.at(-1)).length;
 }
+
+/** Those who come out on top by the last judge, the lowest value first. */
+export function winnersOf(places: readonly Places[], count: number): Places[] {
+  return places
+    .filter((one) => one.places.at(-1) !== null)
+    .toSorted((a, b) => (a.values.at(-1) ?? 0) - (b.values.at(-1) ?? 0))
+    .slice(0, count);
+}
+
+/** Where names stand beside their places, from the top down: at least `gap` below each other. */
+export function labelRows(wanted: readonly number[], gap: number): number[] {
+  const rows: number[] = [];
+  for (const at of wanted) rows.push(Math.max(at, (rows.at(-1) ?? -Infinity) + gap));
+  return rows;
+}

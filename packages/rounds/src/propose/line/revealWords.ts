@@ -2,28 +2,27 @@ import type { Language } from '../../viewProps.ts';
 
 /** What the revealed sheet says of lines and their judges. Numbers come in as printed; counts come as numbers. */
 const en = {
-  title: 'Three judges, three winners?',
-  barsTitle: (judge: string, line: string) => `${judge} likes y = ${line}`,
+  likes: (judge: string, line: string) => `${judge}: y = ${line}`,
   plot: (judge: string, line: string, value: string) =>
     `The points and the line that the ${judge} likes best, y = ${line}: ${value}. The lines of the class, thin.`,
-  judge: 'judge',
+  fan: (judge: string, lines: number) =>
+    `The points and the ${lines === 1 ? 'one line' : `${lines} lines`} of the class that the ${judge} judged.`,
+  judge: 'Judge',
   you: 'you',
   best: 'best',
   middle: 'middle',
-  places: 'Who is where, by each judge',
-  allTries: 'all tries',
-  shared: (ties: number) => `${ties} share it`,
+  place: (place: string) => `place ${place}`,
   reshuffle: (players: number, moved: number) =>
     `Places of ${players === 1 ? 'one player' : `${players} players`} by each judge. ${moved === 0 ? 'Nobody changes place' : moved === 1 ? 'One changes place' : `${moved} change places`} from the first judge to the last.`,
 
   cancel: (ties: number, players: number, value: string) =>
     ties === 1
-      ? `The best mean error of ${players} is ${value}.`
-      : `${ties} of ${players} share the best mean error, ${value}: plus and minus cancel, whatever the line.`,
+      ? `The best of ${players} comes to ${value}.`
+      : `${ties} of ${players} share the best, ${value}: plus and minus cancel, whatever the line.`,
   meets: (met: number, count: number) =>
-    `The mean error size is lowest on a line that meets ${met} of the ${count} points, and shrugs at the rest.`,
+    `It is lowest on a line that meets ${met} of the ${count} points, and shrugs at the rest.`,
   pulled: (share: string) =>
-    `The mean error² bends to one point: even on the line it likes best, that point makes ${share} of all squares.`,
+    `It bends to one point: even on its favourite line that point makes ${share} of all squares.`,
   ask: 'Why does the mean error² pull the line up to the one high point?',
   choices: [
     'Because it lies far to the right',
@@ -39,34 +38,35 @@ const en = {
   ownLine: (line: string, error: string, size: string, square: string) =>
     `Your line y = ${line}: mean error ${error}, mean error size ${size}, mean error² ${square}.`,
   ownName: 'you',
+  theClass: 'the class',
+  topFive: 'best five in the end',
   nobody: 'Nobody proposed a line.',
 };
 
 export type LineRevealWords = typeof en;
 
 const de: LineRevealWords = {
-  title: 'Drei Richter, drei Sieger?',
-  barsTitle: (judge, line) => `${judge} mag y = ${line}`,
+  likes: (judge, line) => `${judge}: y = ${line}`,
   plot: (judge, line, value) =>
     `Die Punkte und die Gerade, die der Richter „${judge}“ am liebsten hat, y = ${line}: ${value}. Dünn die Geraden der Klasse.`,
+  fan: (judge, lines) =>
+    `Die Punkte und ${lines === 1 ? 'die eine Gerade' : `die ${lines} Geraden`} der Klasse, über die der Richter „${judge}“ urteilte.`,
   judge: 'Richter',
   you: 'du',
   best: 'beste',
   middle: 'Mitte',
-  places: 'Wer steht wo, bei jedem Richter',
-  allTries: 'alle Versuche',
-  shared: (ties) => `${ties} teilen ihn`,
+  place: (place) => `Platz ${place}`,
   reshuffle: (players, moved) =>
     `Plätze von ${players === 1 ? 'einer Person' : `${players} Personen`} bei jedem Richter. Vom ersten zum letzten ${moved === 1 ? 'wechselt 1 Person' : `wechseln ${moved}`} den Platz.`,
 
   cancel: (ties, players, value) =>
     ties === 1
-      ? `Der beste mittlere Fehler von ${players} ist ${value}.`
-      : `${ties} von ${players} teilen sich den besten mittleren Fehler, ${value}: Plus und Minus heben sich auf, bei welcher Geraden auch immer.`,
+      ? `Am besten von ${players}: ${value}.`
+      : `${ties} von ${players} teilen sich den besten Wert, ${value}: Plus und Minus heben sich auf, bei jeder dieser Geraden.`,
   meets: (met, count) =>
-    `Die mittlere Fehlergröße ist am kleinsten auf einer Geraden, die ${met} der ${count} Punkte trifft. Der Rest ist ihr egal.`,
+    `Am kleinsten auf einer Geraden, die ${met} der ${count} Punkte trifft. Der Rest ist ihr egal.`,
   pulled: (share) =>
-    `Der mittlere Fehler² beugt sich einem Punkt: Selbst bei seiner liebsten Geraden macht der ${share} aller Quadrate aus.`,
+    `Er beugt sich einem Punkt: Selbst auf seiner liebsten Geraden macht der ${share} aller Quadrate aus.`,
   ask: 'Warum zieht der mittlere Fehler² die Gerade zu dem einen hohen Punkt?',
   choices: [
     'Weil er weit rechts liegt',
@@ -82,6 +82,8 @@ const de: LineRevealWords = {
   ownLine: (line, error, size, square) =>
     `Deine Gerade y = ${line}: mittlerer Fehler ${error}, mittlere Fehlergröße ${size}, mittlerer Fehler² ${square}.`,
   ownName: 'du',
+  theClass: 'die Klasse',
+  topFive: 'am Ende die besten fünf',
   nobody: 'Niemand hat eine Gerade vorgeschlagen.',
 };
 

@@ -11,9 +11,9 @@ const en = {
   } satisfies Record<LossName, string>,
   /** And how each of them comes to its number. */
   sums: {
-    meanError: (count: string) => `${count} errors added, ÷ ${count}`,
-    meanAbsoluteError: (count: string) => `${count} sizes added, ÷ ${count}`,
-    meanSquaredError: (count: string) => `${count} squares added, ÷ ${count}`,
+    meanError: (count: string) => `sum of errors ÷ ${count}`,
+    meanAbsoluteError: (count: string) => `sum of sizes ÷ ${count}`,
+    meanSquaredError: (count: string) => `sum of squares ÷ ${count}`,
   } satisfies Record<LossName, (count: string) => string>,
   wants: {
     meanError: 'With signs. Bring it to 0.',
@@ -21,13 +21,13 @@ const en = {
     meanSquaredError: 'Squared. Make it small.',
   } satisfies Record<LossName, string>,
   judge: (number: number, count: number) => `Judge ${number} of ${count}`,
-  triesOf: (left: number) => (left === 1 ? 'for this try' : `for ${left} tries`),
-  lastCounts: 'In the end this judge looks at all your tries.',
+  lastCounts: 'In the end it judges all your tries.',
   slope: 'slope',
   intercept: 'height at x = 0',
   slopeLabel: 'weight w, the slope',
   interceptLabel: 'bias b, the height at x = 0',
   line: 'line',
+  mean: 'mean',
   propose: 'Propose this line',
   turnFirst: 'Turn the line first',
   plot: (count: number, line: string) => `${count} points and the line y = ${line}.`,
@@ -37,7 +37,6 @@ const en = {
   y: '↑ y',
   try: 'try',
 
-  everyLine: 'Every proposed line',
   linesDrawn: (count: number) =>
     count === 0
       ? 'No line was proposed yet.'
@@ -58,9 +57,9 @@ const de: LineWords = {
     meanSquaredError: 'mittlerer Fehler²',
   },
   sums: {
-    meanError: (count) => `${count} Fehler addiert, ÷ ${count}`,
-    meanAbsoluteError: (count) => `${count} Größen addiert, ÷ ${count}`,
-    meanSquaredError: (count) => `${count} Quadrate addiert, ÷ ${count}`,
+    meanError: (count) => `Summe der Fehler ÷ ${count}`,
+    meanAbsoluteError: (count) => `Summe der Größen ÷ ${count}`,
+    meanSquaredError: (count) => `Summe der Quadrate ÷ ${count}`,
   },
   wants: {
     meanError: 'Mit Vorzeichen. Bring ihn auf 0.',
@@ -68,13 +67,13 @@ const de: LineWords = {
     meanSquaredError: 'Im Quadrat. Mach ihn klein.',
   },
   judge: (number, count) => `Richter ${number} von ${count}`,
-  triesOf: (left) => (left === 1 ? 'für diesen Versuch' : `für ${left} Versuche`),
-  lastCounts: 'Am Ende sieht dieser Richter alle deine Versuche an.',
+  lastCounts: 'Am Ende zählt er für alle Versuche.',
   slope: 'Steigung',
   intercept: 'Höhe bei x = 0',
   slopeLabel: 'Gewicht w, die Steigung',
   interceptLabel: 'Bias b, die Höhe bei x = 0',
   line: 'Gerade',
+  mean: 'Mittel',
   propose: 'Gerade vorschlagen',
   turnFirst: 'Erst die Gerade ändern',
   plot: (count, line) => `${count} Punkte und die Gerade y = ${line}.`,
@@ -84,7 +83,6 @@ const de: LineWords = {
   y: '↑ y',
   try: 'Versuch',
 
-  everyLine: 'Jede vorgeschlagene Gerade',
   linesDrawn: (count) =>
     count === 0
       ? 'Noch keine Gerade vorgeschlagen.'
