@@ -6,4 +6,10 @@ import { theClassIsTheOptimiser } from './lessons/theClassIsTheOptimiser.ts';
 import { theNeedForOptimization } from './lessons/theNeedForOptimization.ts';
 
 /** The built-in lessons. They hold what a dark round must hide: only the server may import this door. */
-export const lessons: readonly Lesson[] = [theNeedForOptimization, howBigAStep, roughGround, theClassIsTheOptimiser, sprint];
+export const lessons: readonly Lesson[] = [
+  theNeedForOptimization,
+  howBigAStep,
+  roughGround,
+  theClassIsTheOptimiser,
+  sprint,
+];

@@ -29,9 +29,12 @@ export const together = defineRound({
   show: (config: Config, facts: Facts) => plays[config.play].show(config, facts),
   deal: (state, ground: Hidden, seat, isMachine) => rulesOf(ground).deal(state, ground, seat, isMachine),
   decide: (state, ground: Hidden, seat, move: Move) =>
-    move.play === ground.config.play ? rulesOf(ground).decide(state, ground, seat, move) : reject('moveMisshapen'),
+    move.play === ground.config.play
+      ? rulesOf(ground).decide(state, ground, seat, move)
+      : reject('moveMisshapen'),
   scores: (state, ground: Hidden, seats) => rulesOf(ground).scores(state, ground, seats),
-  reveal: (state, ground: Hidden, scores, machines) => rulesOf(ground).reveal(state, ground, scores, machines),
+  reveal: (state, ground: Hidden, scores, machines) =>
+    rulesOf(ground).reveal(state, ground, scores, machines),
   view: (state, ground: Hidden, seat) => rulesOf(ground).view?.(state, ground, seat) ?? null,
   redact: (state, seat, event: Event, viewer) => plays[event.play].redact(state, seat, event, viewer),
 });

@@ -16,16 +16,20 @@ export const batchFold: RoundFold<Shown, Event, State> = {
   movesMade: (state, seat) => state.players[seat]?.arrows.length ?? 0,
 };
 
-const noHand: Player = { hand: { points: [], data: [] }, arrows: [] };
+const noHand: Player = { hand: { points: [], data: [] }, arrows: [], told: null };
 
 function evolve(state: State, seat: number, event: Event): State {
   const old = state.players[seat] ?? noHand;
   if (event.type === 'dealt') {
     return { ...state, players: withSeat(state.players, seat, { ...old, hand: event.hand }) };
   }
-  const { by, isBluff, outcome, next } = event;
+  const { by, isBluff, outcome, standing, next } = event;
   const own = [...old.arrows, { by, isBluff, step: state.path.length - 1 }];
-  const players = withSeat(state.players, seat, { hand: next ?? old.hand, arrows: own });
+  const players = withSeat(state.players, seat, {
+    hand: next ?? old.hand,
+    arrows: own,
+    told: standing,
+  });
   const arrows = state.arrows + 1;
   switch (outcome.type) {
     case 'waiting':
@@ -38,7 +42,7 @@ function evolve(state: State, seat: number, event: Event): State {
         players,
         arrows,
         waiting: [],
-        path: [...state.path, { weights: outcome.weights, loss: outcome.loss, arrows }],
+        path: [...state.path, { weights: standing.weights, loss: standing.loss, arrows }],
       };
   }
 }

@@ -1,12 +1,5 @@
 import { prepare } from '@lowest-point/core';
-import {
-  accept,
-  defineRound,
-  reject,
-  type Ground,
-  type Result,
-  type Score,
-} from '@lowest-point/game';
+import { accept, defineRound, reject, type Ground, type Result, type Score } from '@lowest-point/game';
 import { pointsFor } from '../../points.ts';
 import { preparedOnce } from '../../prepared.ts';
 import { batchFold, batchSize, lowestOnPath } from './fold.ts';
@@ -23,6 +16,7 @@ import {
   type Facts,
   type Hand,
   type Move,
+  type Standing,
   type State,
   type View,
 } from './types.ts';
@@ -44,8 +38,7 @@ export const batch = defineRound({
   reveal,
   view,
   /** Own points are the player's, the class's weights everybody's; what others hold, screens wait for. */
-  redact: (_state, _seat, event, viewer) =>
-    viewer.role === 'screen' ? withoutPoints(event) : event,
+  redact: (_state, _seat, event, viewer) => (viewer.role === 'screen' ? withoutPoints(event) : event),
 });
 
 function dealt(hand: Hand): Event {
@@ -61,7 +54,12 @@ function withoutPoints(event: Event): Event {
 /** An arrow shorter than this part of the longest is a slip of the finger. */
 const shortestShare = 1e-6;
 
-function decide(state: State, { config, facts }: Ground<Config, Facts>, seat: number, move: Move): Result<Event> {
+function decide(
+  state: State,
+  { config, facts }: Ground<Config, Facts>,
+  seat: number,
+  move: Move,
+): Result<Event> {
   const player = state.players[seat];
   const here = state.path.at(-1) ?? state.shown.start;
   const hand = player ? player.hand : handOf(config, facts, seat);
@@ -71,33 +69,40 @@ function decide(state: State, { config, facts }: Ground<Config, Facts>, seat: nu
     if (length > facts.longest * (1 + 1e-9)) return reject('stepTooLong');
     if (length < facts.longest * shortestShare) return reject('stepTooShort');
   }
-  const by = move.way === 'bluff' ? move.by : arrowOf(hand.data, here.weights);
+  const by = move.way === 'bluff' ? [...move.by] : arrowOf(hand.data, here.weights);
   return accept({
     play: 'batch',
     type: 'pulled',
     isBluff: move.way === 'bluff',
-    by: [...by],
-    outcome: outcomeOf(state, config, facts, by),
+    by,
+    ...added(state, config, facts, by),
     next: nextHand(state, config, facts, seat),
   });
 }
 
 /** A full batch is a step: weights + learningRate · mean of its arrows (which point downhill). */
-function outcomeOf(
+function added(
   state: State,
   config: Config,
   { learningRate }: Facts,
   by: readonly number[],
-): Extract<Event, { type: 'pulled' }>['outcome'] {
+): Pick<Extract<Event, { type: 'pulled' }>, 'outcome' | 'standing'> {
   const arrows = [...state.waiting, by];
-  if (arrows.length < batchSize(state)) return { type: 'waiting' };
-  const here = state.path.at(-1) ?? state.shown.start;
-  const weights = here.weights.map(
+  const before = standingOf(state);
+  if (arrows.length < before.size) {
+    return { outcome: { type: 'waiting' }, standing: { ...before, waiting: arrows.length } };
+  }
+  const weights = before.weights.map(
     (weight, i) =>
       weight + (learningRate * arrows.reduce((sum, arrow) => sum + (arrow[i] ?? 0), 0)) / arrows.length,
   );
   const loss = prepared(config).loss(weights);
-  return Number.isFinite(loss) ? { type: 'stepped', weights, loss } : { type: 'diverged' };
+  if (!Number.isFinite(loss)) return { outcome: { type: 'diverged' }, standing: { ...before, waiting: 0 } };
+  const lowest = before.step === 0 ? loss : Math.min(loss, before.lowest);
+  return {
+    outcome: { type: 'stepped', loss },
+    standing: { ...before, step: before.step + 1, weights, loss, lowest, waiting: 0 },
+  };
 }
 
 /** Where those who play do not hold all points between them, hands move on, so that every point has its say. */
@@ -124,12 +129,22 @@ function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly 
 }
 
 function view(state: State): View {
+  const standing = standingOf(state);
+  return {
+    ...standing,
+    weights: standing.weights.map(short),
+    loss: short(standing.loss),
+    lowest: short(standing.lowest),
+  };
+}
+
+function standingOf(state: State): Standing {
   const here = state.path.at(-1) ?? state.shown.start;
   return {
     step: state.path.length - 1,
-    weights: here.weights.map(short),
-    loss: short(here.loss),
-    lowest: short(lowestOnPath(state).loss),
+    weights: [...here.weights],
+    loss: here.loss,
+    lowest: lowestOnPath(state).loss,
     waiting: state.waiting.length,
     size: batchSize(state),
   };

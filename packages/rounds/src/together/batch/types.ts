@@ -48,11 +48,24 @@ export type Move = v.InferOutput<typeof moveSchema>;
 const hand = v.strictObject({ points: v.array(count), data: v.array(dataPoint) });
 export type Hand = v.InferOutput<typeof hand>;
 
+/** Where the class stands, and how full its next batch is. */
+const standing = v.strictObject({
+  step: count,
+  weights,
+  loss: finite,
+  /** The lowest loss so far. */
+  lowest: finite,
+  waiting: count,
+  /** How many arrows make a step. */
+  size: count,
+});
+export type Standing = v.InferOutput<typeof standing>;
+
 const outcome = v.variant('type', [
   /** The batch is not full yet. */
   v.strictObject({ type: v.literal('waiting') }),
-  /** This arrow filled the batch: where the class stands now. */
-  v.strictObject({ type: v.literal('stepped'), weights, loss: finite }),
+  /** This arrow filled the batch, and the class took a step to this loss. */
+  v.strictObject({ type: v.literal('stepped'), loss: finite }),
   /** The step led to where the loss is too large to compute: the class stays where it stood. */
   v.strictObject({ type: v.literal('diverged') }),
 ]);
@@ -66,6 +79,8 @@ export const eventSchema = v.variant('type', [
     /** The arrow: downhill, −gradient of one's own points, or made up. */
     by: weights,
     outcome,
+    /** The class after this arrow. */
+    standing,
     /** In a class too small to hold all points, hands move on with every arrow; null: one keeps one's hand. */
     next: v.nullable(hand),
   }),
@@ -93,6 +108,8 @@ export interface Arrow {
 export interface Player {
   readonly hand: Hand;
   readonly arrows: readonly Arrow[];
+  /** The class, as it stood after the player's last arrow. */
+  readonly told: Standing | null;
 }
 
 export interface State {
@@ -112,14 +129,7 @@ export interface State {
 }
 
 /** What a phone hears of the class. */
-export interface View {
-  readonly step: number;
-  readonly weights: readonly number[];
-  readonly loss: number;
-  readonly lowest: number;
-  readonly waiting: number;
-  readonly size: number;
-}
+export type View = Standing;
 
 /** An arrow somebody added, and where the class stood then. */
 export interface DrawnArrow {

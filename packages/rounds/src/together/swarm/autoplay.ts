@@ -27,7 +27,9 @@ export function swarmMove(state: State, seat: number, temperament: Temperament, 
       );
     case 'descent': {
       const own = measuredOf(state, seat);
-      return own.length < quarters ? lookRound(state, own.length + seat, random) : closeBy(state, own, random);
+      return own.length < quarters
+        ? lookRound(state, own.length + seat, random)
+        : closeBy(state, own, random);
     }
   }
 }
@@ -65,9 +67,11 @@ function closeBy(state: State, own: readonly Found[], random: Random): Move {
   const steps = own.length - quarters - bounds.length;
   const from = steps === 0 ? base : lowestOf(own);
   // On a bowl whose bottom is 0 the bottom lies 2 · loss / slope away; never further than a sixth of the sheet.
-  const length = Math.min(...widths.map((width) => width / 6), (2 * from.loss) / (steepness || 1)) / 2 ** steps;
+  const length =
+    Math.min(...widths.map((width) => width / 6), (2 * from.loss) / (steepness || 1)) / 2 ** steps;
   const turn = steps === 0 ? 0 : (random() - 0.5) * 0.8;
-  const [gx = 1, gy = 0] = steepness === 0 ? [random() - 0.5, random() - 0.5] : gradient.map((g) => g / steepness);
+  const [gx = 1, gy = 0] =
+    steepness === 0 ? [random() - 0.5, random() - 0.5] : gradient.map((g) => g / steepness);
   const way = [-gx * Math.cos(turn) + gy * Math.sin(turn), -gx * Math.sin(turn) - gy * Math.cos(turn)];
   return probe(
     state,

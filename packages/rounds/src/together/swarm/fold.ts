@@ -21,5 +21,7 @@ export function measuredOf(
   state: State,
   seat: number,
 ): { readonly at: readonly number[]; readonly loss: number }[] {
-  return probesOf(state, seat).flatMap(({ at, loss }) => (at === null || loss === null ? [] : [{ at, loss }]));
+  return probesOf(state, seat).flatMap(({ at, loss }) =>
+    at === null || loss === null ? [] : [{ at, loss }],
+  );
 }

@@ -77,7 +77,9 @@ export function spread(bounds: Box, perAxis: number): number[][] {
 }
 
 export function isOnSheet(bounds: Box, place: readonly number[]): boolean {
-  return bounds.every(({ min, max }, i) => (place[i] ?? Number.NaN) >= min && (place[i] ?? Number.NaN) <= max);
+  return bounds.every(
+    ({ min, max }, i) => (place[i] ?? Number.NaN) >= min && (place[i] ?? Number.NaN) <= max,
+  );
 }
 
 /** To a whole number of parts; never −0, which JSON would turn into 0. */

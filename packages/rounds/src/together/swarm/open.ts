@@ -1,6 +1,15 @@
 import { descend, hollows, learningRateLimit, lowestOf, toShown } from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
-import { drawBounds, drawBumps, drawFrame, drawPlace, groundOf, isOnSheet, roundedTo, spread } from './ground.ts';
+import {
+  drawBounds,
+  drawBumps,
+  drawFrame,
+  drawPlace,
+  groundOf,
+  isOnSheet,
+  roundedTo,
+  spread,
+} from './ground.ts';
 import type { Config, Facts, Shown } from './types.ts';
 
 const mostDraws = 200;

@@ -2,6 +2,7 @@ import type { Ground, Reveal, Score } from '@lowest-point/game';
 import { measuredScores, middle, sample } from '../../sample.ts';
 import { measuredOf } from './fold.ts';
 import { rivalsOf } from './rivals.ts';
+import { spreadOf } from './spreadOf.ts';
 import type { Config, Facts, Public, Search, Staff, State } from './types.ts';
 
 const mostSearches = 24;
@@ -59,18 +60,6 @@ function overMoves(searches: readonly Search[], facts: Facts, probes: number) {
     bestSoFar: told.map((k) => lowestSoFar[k]?.[0] ?? facts.camp.loss),
     middleSoFar: told.map((k) => middle(lowestSoFar[k] ?? []) ?? facts.camp.loss),
   };
-}
-
-/** The root of the mean squared distance from the middle of the places, as a share of the sheet's diagonal. */
-export function spreadOf(places: readonly (readonly number[])[], { bounds }: Pick<Facts, 'bounds'>): number {
-  if (places.length === 0) return 0;
-  const squared = bounds.reduce((sum, _, i) => {
-    const values = places.map((place) => place[i] ?? 0);
-    const mean = values.reduce((total, value) => total + value, 0) / values.length;
-    return sum + values.reduce((total, value) => total + (value - mean) ** 2, 0) / values.length;
-  }, 0);
-  const diagonal = Math.hypot(...bounds.map(({ min, max }) => max - min));
-  return Number((Math.sqrt(squared) / diagonal).toPrecision(3));
 }
 
 function endingsOf(searches: readonly Search[], { hollows }: Facts): number[] {

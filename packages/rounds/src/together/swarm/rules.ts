@@ -47,7 +47,12 @@ export const swarm = defineRound({
   redact,
 });
 
-function decide(_state: State, { config, facts }: Ground<Config, Facts>, _seat: number, { at }: Move): Result<Event> {
+function decide(
+  _state: State,
+  { config, facts }: Ground<Config, Facts>,
+  _seat: number,
+  { at }: Move,
+): Result<Event> {
   if (at.length !== facts.bounds.length) return reject('moveMisshapen');
   if (!isOnSheet(facts.bounds, at)) return reject('weightOutOfRange');
   const loss = prepared(facts)(config).loss(at);
@@ -74,4 +79,3 @@ function redact(state: State, _seat: number, event: Event, viewer: Viewer): Even
   if (viewer.role !== 'screen') return event;
   return { ...event, at: state.shown.sees === 'everyone' ? event.at : null, outcome: { type: 'untold' } };
 }
-

@@ -1,14 +1,13 @@
 import type { Ground } from '@lowest-point/game';
 import { sample } from '../../sample.ts';
 import { measuredOf } from './fold.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import type { Config, Facts, State, View } from './types.ts';
 
 type Find = readonly [x: number, y: number, loss: number];
 
 /** Ten finds are what fits into 250 bytes of JSON. */
 const mostFinds = 10;
-/** To the left and to the right, nearest first. */
-const ring = [1, -1, 2, -2, 3];
 
 /** What a seat's phone hears of the others' finds. Null: of nobody. */
 export function view(state: State, { config }: Ground<Config, Facts>, seat: number): View | null {
@@ -26,9 +25,7 @@ export function view(state: State, { config }: Ground<Config, Facts>, seat: numb
 export function neighboursOf(state: State, seat: number): number[] {
   const others = state.players.flatMap((probes, other) => (probes === null || other === seat ? [] : [other]));
   const circle = [...others, seat].sort((a, b) => a - b);
-  const here = circle.indexOf(seat);
-  const found = ring.flatMap((away) => circle.at((here + away) % circle.length) ?? []);
-  return [...new Set(found)].filter((other) => other !== seat);
+  return neighbourhood(circle.length, circle.indexOf(seat)).flatMap((place) => circle[place] ?? []);
 }
 
 function bestAndLast(state: State, seat: number): Find[] {

@@ -15,11 +15,13 @@ export function teamMove(state: State, seat: number, temperament: Temperament, r
     case 'wild':
       return nudge(weight, random() < 0.5 ? -longest : longest);
     case 'descent': {
-      const [first, ...others] = (told?.slices ?? slices.filter((slice) => slice.weight === weight)).map((slice) => {
-        const by = lowestOnSlice(slice.losses, longest);
-        const here = slice.losses[(slice.losses.length - 1) / 2] ?? 0;
-        return { weight: slice.weight, by, gain: here - Math.min(...slice.losses) };
-      });
+      const [first, ...others] = (told?.slices ?? slices.filter((slice) => slice.weight === weight)).map(
+        (slice) => {
+          const by = lowestOnSlice(slice.losses, longest);
+          const here = slice.losses[(slice.losses.length - 1) / 2] ?? 0;
+          return { weight: slice.weight, by, gain: here - Math.min(...slice.losses) };
+        },
+      );
       if (first === undefined) return nudge(weight, longest / 20);
       const best = others.reduce((most, next) => (next.gain > most.gain ? next : most), first);
       // The others move as well, so one goes not quite as far.

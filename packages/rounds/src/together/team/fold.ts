@@ -14,12 +14,12 @@ function evolve(state: State, seat: number, event: Event): State {
   if (event.type === 'joined') {
     return { ...state, members: withSeat(state.members, seat, { ...old, weight: event.weight }) };
   }
-  const { weight, by, weights, outcome, slices } = event;
+  const { weight, by, weights, outcome, stands, turns, slices } = event;
   const loss = outcome.type === 'measured' ? outcome.loss : null;
   const member: Member = {
     weight: old.weight,
     nudges: [...old.nudges, { weight, by, loss }],
-    told: { weights, slices },
+    told: { weights, loss: stands, turns, slices },
   };
   const turn: Turn = { seat, weight, weights, loss };
   const team = teamOf(state.shown, seat);

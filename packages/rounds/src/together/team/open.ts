@@ -17,7 +17,9 @@ export function open(config: Config, random: Random): Facts {
 }
 
 function draw(config: Config, ground: NetworkObjective, random: Random): Facts | null {
-  const start = config.start.map(({ min, max }) => Math.round((min + (max - min) * random()) * 100) / 100 + 0);
+  const start = config.start.map(
+    ({ min, max }) => Math.round((min + (max - min) * random()) * 100) / 100 + 0,
+  );
   const loss = ground.loss(start);
   const limit = steepestLimit(ground, start);
   const { learningRate, walk } = bestDescent(ground, start, config.parSteps, limit, 41);
@@ -56,7 +58,11 @@ export function sliceAt(
   places: number,
 ): Slice {
   const direction = weights.map((_, k) => (k === weight ? 1 : 0));
-  const losses = landscape(ground, { origin: weights, x: { direction, min: -longest, max: longest } }, places);
+  const losses = landscape(
+    ground,
+    { origin: weights, x: { direction, min: -longest, max: longest } },
+    places,
+  );
   // Where it cannot be computed, it is higher than anywhere.
   return {
     weight,

@@ -50,7 +50,9 @@ export function reveal(
     between: best && {
       from: best.team,
       to: other && other.team,
-      losses: [...landscape(ground, lineBetween(best.weights, other?.weights ?? parEnd), linePlaces)].map(finiteOr),
+      losses: [...landscape(ground, lineBetween(best.weights, other?.weights ?? parEnd), linePlaces)].map(
+        finiteOr,
+      ),
     },
     bestSoFar: best === null ? [] : lowestSoFar(state, best.team, facts.start.loss),
     middleSoFar: best === null ? [] : lowestSoFar(state, middle(teams)?.team ?? best.team, facts.start.loss),

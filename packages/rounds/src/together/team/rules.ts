@@ -42,17 +42,23 @@ export const team = defineRound({
 /** A nudge shorter than this part of the longest is a slip of the finger. */
 const shortestShare = 1e-6;
 
-function decide(state: State, { config, facts }: Ground<Config, Facts>, seat: number, move: Move): Result<Event> {
+function decide(
+  state: State,
+  { config, facts }: Ground<Config, Facts>,
+  seat: number,
+  move: Move,
+): Result<Event> {
   const { weight, by } = move;
   if (!weightsOf(state, seat).includes(weight)) return reject('moveMisshapen');
   if (Math.abs(by) > facts.longest * (1 + 1e-9)) return reject('stepTooLong');
   if (Math.abs(by) < facts.longest * shortestShare) return reject('stepTooShort');
-  const here = standingOf(state, teamOf(state.shown, seat)).weights;
-  const there = here.map((value, i) => (i === weight ? value + by : value));
+  const team = teamOf(state.shown, seat);
+  const here = standingOf(state, team);
+  const there = here.weights.map((value, i) => (i === weight ? value + by : value));
   const loss = prepared(config).loss(there);
   const isMeasured = Number.isFinite(loss);
-  const weights = isMeasured ? there : [...here];
-  const turns = [weight, ...weightsOf(state, seat).filter((other) => other !== weight)];
+  const weights = isMeasured ? there : [...here.weights];
+  const turned = [weight, ...weightsOf(state, seat).filter((other) => other !== weight)];
   return accept({
     play: 'team',
     type: 'nudged',
@@ -60,7 +66,15 @@ function decide(state: State, { config, facts }: Ground<Config, Facts>, seat: nu
     by,
     weights,
     outcome: isMeasured ? { type: 'measured', loss } : { type: 'diverged' },
-    slices: slicesAt(config, facts, weights, turns.toSorted((a, b) => a - b), slicePlaces),
+    stands: isMeasured ? loss : here.loss,
+    turns: turnsOf(state, team).length + 1,
+    slices: slicesAt(
+      config,
+      facts,
+      weights,
+      turned.toSorted((a, b) => a - b),
+      slicePlaces,
+    ),
   });
 }
 

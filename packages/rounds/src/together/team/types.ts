@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { count, dataPoint, finite, hollow, machineWalk, network, weightAddress, weights } from '../../schemas.ts';
+import {
+  count,
+  dataPoint,
+  finite,
+  hollow,
+  machineWalk,
+  network,
+  weightAddress,
+  weights,
+} from '../../schemas.ts';
 
 const play = v.literal('team');
 const interval = v.strictObject({ min: finite, max: finite });
@@ -55,6 +64,9 @@ export const eventSchema = v.variant('type', [
     /** Where the team stands after it, and the loss along the weights that this member turns. */
     weights,
     outcome,
+    /** The loss there, and how many nudges the team has made. */
+    stands: finite,
+    turns: count,
     slices: v.array(slice),
   }),
 ]);
@@ -82,7 +94,12 @@ export interface Member {
   readonly weight: number;
   readonly nudges: readonly Nudge[];
   /** As told with the last nudge: where the team stood then, and the loss along the member's weights. */
-  readonly told: { readonly weights: readonly number[]; readonly slices: readonly Slice[] } | null;
+  readonly told: {
+    readonly weights: readonly number[];
+    readonly loss: number;
+    readonly turns: number;
+    readonly slices: readonly Slice[];
+  } | null;
 }
 
 export interface Turn {
@@ -135,7 +152,11 @@ export interface Public {
   /** The par machine on the points held out. */
   readonly parHoldOut: number;
   /** The straight line between the weights of two teams, or of the team and the machine: loss at evenly spread places. */
-  readonly between: { readonly from: number; readonly to: number | null; readonly losses: readonly number[] } | null;
+  readonly between: {
+    readonly from: number;
+    readonly to: number | null;
+    readonly losses: readonly number[];
+  } | null;
   /** The lowest loss so far of the best and the middle team, at most 40 places, the start first. */
   readonly bestSoFar: readonly number[];
   readonly middleSoFar: readonly number[];

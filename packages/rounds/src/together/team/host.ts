@@ -1,0 +1,69 @@
+import type { RoundState } from '@lowest-point/game';
+import type { Insight, Progress, Speech } from '../../viewProps.ts';
+import { finding } from '../finding.ts';
+import { lowestOfTeam, memberAt, teamOf, turnsOf } from './fold.ts';
+import { readRound } from './read.ts';
+import { toldWords } from './toldWords.ts';
+import type { State } from './types.ts';
+import { words } from './words.ts';
+
+export function progress(round: RoundState, seat: number, { language }: Speech): Progress {
+  const { state, shown } = readRound(round);
+  const { nudges, weight } = memberAt(state, seat);
+  const team = teamOf(shown, seat);
+  const raised = raisedBy(state, seat);
+  const say = words[language];
+  const place = `${say.teamName(team)}, ${say.weightName(weight)}`;
+  return {
+    moves: nudges.length,
+    loss: nudges.length === 0 ? null : lowestOfTeam(state, team).loss,
+    note: raised >= 2 ? `${place}: ${toldWords[language].noteUp(raised)}` : place,
+  };
+}
+
+export function insights(
+  round: RoundState,
+  seats: readonly number[],
+  { language }: Speech,
+): readonly Insight[] {
+  const { state, shown } = readRound(round);
+  const say = toldWords[language];
+  const made = (seat: number) => memberAt(state, seat).nudges;
+  const hasBegun = seats.some((seat) => made(seat).length > 0);
+  return [
+    ...finding(seats, say.sayUp, say.sayUpMeaning, (seat) => raisedBy(state, seat) >= 2),
+    ...finding(
+      seats,
+      say.sayTiny,
+      say.sayTinyMeaning,
+      (seat) => made(seat).length >= 3 && made(seat).every(({ by }) => Math.abs(by) < shown.longest / 20),
+    ),
+    ...stuckTeams(state, seats, say),
+    ...finding(seats, say.sayNone, say.sayNoneMeaning, (seat) => hasBegun && made(seat).length === 0),
+  ];
+}
+
+/** How often a member's nudge left the team higher than it had been before. */
+export function raisedBy(state: State, seat: number): number {
+  const turns = turnsOf(state, teamOf(state.shown, seat));
+  return turns.filter(({ seat: by, loss }, k) => {
+    const before = k === 0 ? state.shown.start.loss : (turns[k - 1]?.loss ?? null);
+    return by === seat && loss !== null && before !== null && loss > before * 1.001;
+  }).length;
+}
+
+/** Teams that have made half of their nudges, and are still above a tenth of the start's loss. */
+function stuckTeams(
+  state: State,
+  seats: readonly number[],
+  say: { readonly sayStuck: string; readonly sayStuckMeaning: string },
+): Insight[] {
+  const teams = [...new Set(seats.map((seat) => teamOf(state.shown, seat)))].filter(
+    (team) =>
+      turnsOf(state, team).length >= 3 * state.shown.tunable.length &&
+      lowestOfTeam(state, team).loss > state.shown.start.loss / 10,
+  );
+  if (teams.length === 0) return [];
+  const members = seats.filter((seat) => teams.includes(teamOf(state.shown, seat)));
+  return [{ count: teams.length, what: say.sayStuck, meaning: say.sayStuckMeaning, seats: members }];
+}
