@@ -14,8 +14,7 @@ export interface ShadePalette {
 
 /**
  * The shade plate: flat tints by loss (a fifth of blending), lit by the hill-shade, with the grain of ink on paper.
- * RGBA, `density` pixels for a drawing unit. Shadows fade with height: far from the valleys there is little to tell,
- * and a grey veil there would only dim the paper.
+ * RGBA, `density` pixels for a drawing unit.
  */
 export function printShade(
   relief: Relief,
@@ -25,21 +24,29 @@ export function printShade(
 ): Uint8ClampedArray<ArrayBuffer> {
   const { view, losses, thresholds } = relief;
   const [width, height] = [Math.round(view.width * density), Math.round(view.height * density)];
+  const grainSize = Math.max(1, density);
   const pixels = new Uint8ClampedArray(width * height * 4);
-  const logs = thresholds.map((loss) => Math.log(loss));
-  const [low = 0, high = 1] = [logs[3], logs[6]];
+  const steps = thresholds.map(toneOf(relief));
+  const tone = toneOf(relief);
+  const [low = 0, high = 1] = [steps[3], steps[6]];
 
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const [X, Y] = [(column + 0.5) / density, (row + 0.5) / density];
-      const logLoss = Math.log(between(losses, X, Y) + 1e-300);
-      let [red, green, blue] = tintAt(logLoss, logs, palette.tints);
+      const height = tone(between(losses, X, Y));
+      const tint = tintAt(height, steps, palette.tints);
+      let [red, green, blue] = tint;
 
       const light = between(lit, X, Y);
-      const far = clamp((logLoss - low) / (high - low + 0.9), 0, 1);
+      const far = clamp((height - low) / (high - low), 0, 1);
       if (light < 0) {
-        const k = Math.min(0.5, -light * 0.62) * (1 - 0.78 * far);
-        [red, green, blue] = mix([red, green, blue], palette.shade, k);
+        // Deep ground is washed with shade. High ground is bare paper: there shadow is bitten into the plate grain by
+        // grain (aquatint), in the paper's own warm tone, so that the paper stays bright between the grains.
+        const k = Math.min(0.5, -light * 0.62);
+        const bite = blotch(column, row, 1.7 * grainSize, 11) * 0.72 + grain(column, row, 13) * 0.28;
+        const bitten = clamp((k * 1.5 - bite) * 3.2 + 0.32, 0, 1) * 0.34;
+        const [wash, grains] = [k * (1 - far), bitten * far];
+        [red, green, blue] = mix(mix(tint, palette.shade, wash), warm(tint), grains);
       } else {
         const k = Math.min(0.5, light * 1.1) * (1 - 0.5 * far);
         [red, green, blue] = mix([red, green, blue], palette.light, k);
@@ -61,13 +68,24 @@ export function printShade(
   return pixels;
 }
 
+/** In which tints are even: factors on the log scale, differences on the linear one. */
+function toneOf({ scale, thresholds }: Relief): (loss: number) => number {
+  const [step = 1] = thresholds;
+  return scale === 'log' ? (loss) => Math.log(loss + 1e-300) : (loss) => loss / step;
+}
+
+/** Paper in its own shadow: umber, not grey. */
+function warm([red, green, blue]: Colour): Colour {
+  return [red * 0.56, green * 0.5, blue * 0.42];
+}
+
 /** The tint of a loss: flat, with a fifth of the neighbour's towards each threshold. */
-function tintAt(logLoss: number, logs: readonly number[], tints: readonly Colour[]): Colour {
+function tintAt(height: number, steps: readonly number[], tints: readonly Colour[]): Colour {
   let band = 0;
-  while (band < logs.length && logLoss >= (logs[band] ?? Infinity)) band++;
-  const from = logs[band - 1] ?? (logs[0] ?? 0) - 1.2;
-  const to = logs[band] ?? (logs.at(-1) ?? 0) + 1.2;
-  const t = clamp((logLoss - from) / (to - from), 0, 1) - 0.5;
+  while (band < steps.length && height >= (steps[band] ?? Infinity)) band++;
+  const from = steps[band - 1] ?? (steps[0] ?? 0) - 1.2;
+  const to = steps[band] ?? (steps.at(-1) ?? 0) + 1.2;
+  const t = clamp((height - from) / (to - from), 0, 1) - 0.5;
   const own = tints[band] ?? [255, 255, 255];
   const next = tints[clamp(band + Math.sign(t), 0, tints.length - 1)] ?? own;
   return mix(own, next, Math.abs(t) * 0.2);

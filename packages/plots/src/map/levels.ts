@@ -20,7 +20,13 @@ export function contourLevels(least: number, most: number, wanted: number): read
   const all = ladders.map((ladder) => rungs(ladder, from, most));
   const best = all.findLast((levels) => levels.length <= wanted) ?? all[0] ?? [];
   if (best.length >= wanted / 3) return best.map((loss) => ({ loss, index: isIndex(loss) }));
-  // A narrow range, as under one's feet: plain steps.
+  // A narrow range, as under one's feet.
+  return linearLevels(from, most, wanted);
+}
+
+/** Levels in plain steps, at most `wanted`, every fifth heavy: for heights that are the loss itself. */
+export function linearLevels(from: number, most: number, wanted: number): readonly Level[] {
+  if (!(most > from)) return [];
   const step = plainStep((most - from) / wanted);
   const first = Math.ceil(from / step);
   const count = Math.max(0, Math.floor(most / step) - first + 1);
@@ -59,4 +65,10 @@ export function tintThresholds(median: number): readonly number[] {
   const above = series.findIndex((loss) => loss > median);
   const first = Math.max(0, (above < 0 ? series.length : above) - 5);
   return series.slice(first, first + 7);
+}
+
+/** Seven losses in plain steps that reach at least as high as `top`: for tints of heights that are the loss itself. */
+export function linearThresholds(top: number): readonly number[] {
+  const step = plainStep(top / 7);
+  return [1, 2, 3, 4, 5, 6, 7].map((k) => Number((k * step).toPrecision(12)));
 }
