@@ -15,7 +15,7 @@ function progress(state: RoundState, seat: number, { language }: Speech): Progre
   return {
     moves: racer.moves,
     loss: losses.length > 0 ? Math.min(...losses) : null,
-    note: noteOn(traitsOf(racer), shown, words[language]),
+    note: noteOn(traitsOf(racer, shown.standardRates !== null), shown, words[language]),
   };
 }
 
@@ -31,9 +31,9 @@ function noteOn(traits: Traits, shown: Shown, say: Words): string | null {
 function insights(state: RoundState, seats: readonly number[], { language }: Speech): readonly Insight[] {
   const { play, shown } = readRound(state);
   const say = words[language];
-  const all = seats.map((seat) => ({ seat, traits: traitsOf(racerAt(play, seat)) }));
-  const someoneRaced = all.some(({ traits }) => traits.hasRaced);
   const canStandardise = shown.standardRates !== null;
+  const all = seats.map((seat) => ({ seat, traits: traitsOf(racerAt(play, seat), canStandardise) }));
+  const someoneRaced = all.some(({ traits }) => traits.hasRaced);
   const hasMomentum = shown.controls.includes('momentum');
   const of = (what: string, meaning: string, is: (traits: Traits) => boolean): Insight => {
     const found = all.filter(({ traits }) => is(traits)).map(({ seat }) => seat);

@@ -19,10 +19,10 @@ export function open(config: Config, random: Random): Facts {
   const standardSurvey = standard === null ? null : surveyOf(standard);
   const rates = drawRates(survey.rateLimit, random);
   const standardRates = drawRates(standardSurvey?.rateLimit ?? 1, random);
-  const plain = bestPlain(raw, survey.rateLimit, config.steps);
+  const plain = bestPlain(raw, survey, config.steps);
   const best =
     standard !== null && standardSurvey !== null
-      ? { momentum: 0, walk: bestPlain(standard, standardSurvey.rateLimit, config.steps) }
+      ? { momentum: 0, walk: bestPlain(standard, standardSurvey, config.steps) }
       : config.controls.includes('momentum')
         ? heavyBall(raw, survey, config.steps)
         : { momentum: 0, walk: plain };
@@ -82,11 +82,19 @@ function drawRates(limit: number, random: Random): Rates {
   };
 }
 
-/** The run of gradient descent with the best of many learning rates. */
-function bestPlain(course: Course, limit: number, steps: number): Facts['par'] {
-  const { learningRate } = bestDescent(course.objective, course.start, steps, limit, 121);
-  return walkOf(course, learningRate, 0, steps);
+/**
+ * The run of gradient descent with the best of many learning rates; with 2 / (λ₁ + λₙ), in the long run the fastest, where
+ * none of them ends lower by more than rounding.
+ */
+function bestPlain(course: Course, { flattest, steepest, rateLimit }: Survey, steps: number): Facts['par'] {
+  const tuned = walkOf(course, 2 / (flattest + steepest), 0, steps);
+  const { learningRate } = bestDescent(course.objective, course.start, steps, rateLimit, 121);
+  const searched = walkOf(course, learningRate, 0, steps);
+  const rounding = 1e-9 * (tuned.losses[0] ?? 0);
+  return (tuned.losses.at(-1) ?? Infinity) <= (searched.losses.at(-1) ?? 0) + rounding ? tuned : searched;
 }
+
+type Survey = ReturnType<typeof surveyOf>;
 
 /**
  * The fastest heavy ball on a quadratic with curvatures from λ₁ to λₙ:

@@ -4,6 +4,9 @@ import { fateOf } from './fate.ts';
 import { racerAt } from './fold.ts';
 import type { Config, Facts, Fate, Lane, Mark, Public, Staff, State } from './types.ts';
 
+/** How many places of a classmate's run are drawn. */
+const mostPlaces = 26;
+
 /** What the printed sheet tells: the class's rates, and what became of them. */
 export function reveal(
   state: State,
@@ -47,6 +50,8 @@ export function reveal(
         losses,
         loss: outcome.type === 'measured' ? outcome.loss : null,
       })),
+      trails:
+        facts.frame === null ? [] : sample(lanes, mostShown).map(({ places }) => sample(places, mostPlaces)),
     },
   };
 }

@@ -1,7 +1,9 @@
+import type { RoundState } from '@lowest-point/game';
 import type { Numbers } from '@lowest-point/plots';
 import type { PhoneRevealProps, Speech } from '../viewProps.ts';
 import { racerAt } from './fold.ts';
-import { rateText } from './rateText.ts';
+import { machineName } from '../machineNames.ts';
+import { limitText, rateText, timesText } from './rateText.ts';
 import type { Config, Facts, Public, State } from './types.ts';
 import { words, type Words } from './words.ts';
 
@@ -18,17 +20,23 @@ export function classRows(
   everyone: Public,
   bestName: string | null,
   middleLoss: number | null,
+  machines: RoundState['machines'],
   { language, numbers }: Speech,
 ): Row[] {
   const say = words[language];
   const plain = facts.plain.losses.at(-1) ?? facts.start.loss;
+  const bestRate = rateText(everyone.best?.learningRate ?? 0, numbers);
   const others = [
-    { name: bestName === null ? say.bestOfClass : say.bestIs(bestName), loss: lossOf(everyone.best) },
+    {
+      name: bestName === null ? say.bestOfClass(bestRate) : say.bestIs(bestName, bestRate),
+      loss: lossOf(everyone.best),
+    },
     { name: say.middle, loss: middleLoss },
     { name: parName(facts, say, numbers), loss: facts.par.losses.at(-1) ?? null },
     ...(config.controls.length === 0
       ? []
       : [{ name: config.controls.includes('momentum') ? say.plain : say.plainRaw, loss: plain }]),
+    ...machines.map(({ machine, loss }) => ({ name: machineName(machine, language), loss })),
     { name: say.start, loss: facts.start.loss },
     { name: say.lowestPossible, loss: facts.lowest.loss },
   ];
@@ -39,7 +47,7 @@ export function classRows(
 }
 
 function parName({ par, parMomentum, standard }: Facts, say: Words, numbers: Numbers): string {
-  const rate = numbers.loss(par.learningRate);
+  const rate = rateText(par.learningRate, numbers);
   if (parMomentum > 0) return say.parMomentum(rate, numbers.short(parMomentum));
   return standard === null ? say.parOne(rate) : say.parStandard(rate);
 }
@@ -102,8 +110,8 @@ function whyLimit(
   const last = seat === null ? undefined : racerAt(play, seat).runs.at(-1);
   return [
     say.whyStep,
-    say.whyLimit(numbers.short(curvature, 1), rateText(facts.rateLimit, numbers)),
-    say.whyHalf(rateText(facts.rateLimit / 2, numbers)),
+    say.whyLimit(numbers.short(curvature, 1), limitText(facts.rateLimit, numbers)),
+    say.whyHalf(limitText(facts.rateLimit / 2, numbers)),
     ...(last
       ? [
           say.whyOwnFactor(
@@ -127,7 +135,7 @@ function whyRavine(
   const racer = seat === null ? null : racerAt(play, seat);
   const rawRuns = racer?.runs.filter(({ isStandardised }) => !isStandardised).length ?? 0;
   return [
-    say.whyRavine(rateText(facts.rateLimit, numbers), numbers.loss(facts.condition)),
+    say.whyRavine(limitText(facts.rateLimit, numbers), timesText(facts.condition, say, numbers)),
     say.whyStandard(numbers.short(facts.standard?.rateLimit ?? 1)),
     ...(racer === null || racer.moves === 0
       ? []
@@ -152,7 +160,7 @@ function whyBall(
   const momentum = facts.parMomentum;
   return [
     say.whyBall(numbers.short(momentum), numbers.short(1 / (1 - momentum), 1)),
-    say.whyBallLimit(rateText(facts.rateLimit, numbers)),
+    say.whyBallLimit(limitText(facts.rateLimit, numbers)),
     say.whyBallPar(rateText(facts.par.learningRate, numbers), numbers.short(momentum)),
     ...(best
       ? [

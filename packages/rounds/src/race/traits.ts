@@ -6,7 +6,7 @@ export interface Traits {
   readonly hasRaced: boolean;
   /** How many runs diverged, or ended higher than the start. */
   readonly ups: number;
-  /** The last run came down by less than a twentieth. */
+  /** The last run came down by less than a twentieth, on ground where a rate can do better. */
   readonly crawls: boolean;
   /** A larger rate after a run that went up, on the same ground, with no less momentum. */
   readonly wentLarger: boolean;
@@ -17,14 +17,17 @@ export interface Traits {
   readonly neverMomentum: boolean;
 }
 
-export function traitsOf({ runs, isStandardised }: Racer): Traits {
+export function traitsOf({ runs, isStandardised }: Racer, canStandardise: boolean): Traits {
   const last = runs.at(-1);
   const start = last?.losses[0] ?? 0;
   return {
     hasRaced: runs.length > 0,
     ups: runs.filter(wentUp).length,
     crawls:
-      last?.outcome.type === 'measured' && last.outcome.loss < start && last.outcome.loss > 0.95 * start,
+      last?.outcome.type === 'measured' &&
+      last.outcome.loss < start &&
+      (last.isStandardised || !canStandardise) &&
+      last.outcome.loss > 0.95 * start,
     wentLarger: runs.some((run, k) => {
       const before = runs[k - 1];
       return (

@@ -203,4 +203,6 @@ export interface Staff {
     /** Null: diverged. */
     readonly loss: number | null;
   })[];
+  /** Where at most 40 of the best runs went over two weights: every other step or fewer. */
+  readonly trails: readonly (readonly (readonly number[])[])[];
 }
