@@ -48,7 +48,7 @@ let among300: number[] = [];
 beforeAll(async () => {
   among60 = await bytesAmong(60);
   among300 = await bytesAmong(300);
-});
+}, 240_000);
 
 it.each(everyRound.rounds.map(({ id }, round) => [id, round] as const))(
   'one phone receives at most 20 kB in a round of 300 players, and hardly more than among 60: %s',
