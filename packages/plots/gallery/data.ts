@@ -181,3 +181,62 @@ export function layered(
   });
   return { values, weights, biases };
 }
+
+export const lastOf = ({ trail }: Surveyor): readonly [number, number] => trail.at(-1) ?? field.start;
+
+export const hollows = [
+  { x: 3, y: 2, name: 'Lowest Point', loss: '0' },
+  { x: 3.56, y: -1.8, name: 'False Bottom', loss: '0.57' },
+  { x: -2.76, y: 3.1, name: 'Upper Hollow', loss: '1.36' },
+  { x: -3.7, y: -3.2, name: 'Far Hollow', loss: '2.89' },
+];
+
+export const measurementsOf = (places: Surveyor['trail']) =>
+  places.map(([x, y]) => ({
+    x,
+    y,
+    loss: field.loss(x, y),
+    gradient: field.gradient(x, y),
+    hessian: field.hessian(x, y),
+  }));
+
+const marks = ['circle', 'square', 'diamond'] as const;
+
+/** Errors of the three facts, under their names. */
+export const errorsOf = (...errors: readonly (number | null)[]) =>
+  errors.map((error, i) => ({
+    name: `${facts[i]?.inputs.join(', ')} → ${facts[i]?.target}`,
+    error,
+    shape: marks[i] ?? 'circle',
+  }));
+
+export const visitsAt = (...weights: readonly number[]) =>
+  weights.map((weight) => ({
+    weight,
+    loss: curve.loss(weight),
+    slope: curve.slope(weight),
+    curvature: 154 / 3,
+  }));
+
+export const classVisits = (players: number) => {
+  const random = seeded(17);
+  return visitsAt(...Array.from({ length: players }, () => 0.7 + 0.42 * normal(random)));
+};
+
+/** Where a class of 27 proposed, each group near the line of its own fact. */
+export const tugDots = () => {
+  const random = seeded(5);
+  return facts.flatMap(({ line: { a } }, i) =>
+    Array.from({ length: 9 }, () => {
+      const along = normal(random) * 0.9;
+      const off = normal(random) * 0.05;
+      const n = Math.hypot(...a);
+      return {
+        x: tug.minimum[0] + (-a[1] / n) * along + (a[0] / n) * off,
+        y: tug.minimum[1] + (a[0] / n) * along + (a[1] / n) * off,
+        shape: marks[i] ?? 'circle',
+        kind: 'open',
+      } as const;
+    }),
+  );
+};
