@@ -6,3 +6,5 @@ export type { PodiumEntry } from './standings/podiumLayout.ts';
 export { contourLines, sampleGrid } from './map/contours.ts';
 export { default as Swarm } from './swarm/Swarm.svelte';
 export { centroidOf, type Walker } from './swarm/walker.ts';
+export { default as Surface3D } from './surface/LateSurface.svelte';
+export type { SurfaceProps, SurfaceTrail, SurfaceWords } from './surface/surfaceProps.ts';

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { contourLines, sampleGrid } from '../map/contours.ts';
+import { linearThresholds } from '../map/levels.ts';
 import { mapView } from '../map/view.ts';
 import { placeContourNumber } from './contourNumbers.ts';
 import { blotch, grain } from './paper.ts';
+import { legendStep } from './legendStep.ts';
 import { placeNames } from './placeNames.ts';
 import { plateProgress, strips } from './plates.ts';
 import { printShade } from './printShade.ts';
@@ -102,4 +104,31 @@ test('plates are printed one after the other, in whole strips', () => {
   expect(plateProgress(1.4, 4)).toEqual([1, expect.closeTo(0.4), 0, 0]);
   expect(plateProgress(4, 4)).toEqual([1, 1, 1, 1]);
   expect([strips(0), strips(0.5), strips(0.52), strips(1)]).toEqual([0, 0.5, 0.5, 1]);
+});
+
+test('on the linear scale the tints part the losses evenly, up to where the log tints end or just above', () => {
+  for (const top of [0.05, 3, 20, 4200]) {
+    const tints = linearThresholds(top);
+    const steps = tints.map((loss, k) => loss - (tints[k - 1] ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(tints[0] ?? NaN, 9);
+    expect((tints.at(-1) ?? 0) / top).toBeGreaterThanOrEqual(1 - 1e-9);
+    expect((tints.at(-1) ?? 0) / top).toBeLessThan(1.6);
+  }
+});
+
+test('a linear relief has contours at equal distances, and the same light falls on both scales from the same side', () => {
+  const { levels } = surveyRelief(bowl, view, { scale: 'linear' });
+  const gaps = levels.slice(1).map(({ loss }, k) => loss - (levels[k]?.loss ?? 0));
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1e-9);
+  for (const scale of ['log', 'linear'] as const) {
+    const lit = hillShade(surveyRelief(bowl, view, { scale }));
+    // Of a bowl the wall at the lower right faces the light, the one at the upper left lies in shadow.
+    expect(between(lit, 225, 150)).toBeGreaterThan(0);
+    expect(between(lit, 75, 50)).toBeLessThan(0);
+  }
+});
+
+test('the legend says what one tint is more than the next: a factor, or a difference', () => {
+  expect(legendStep([0.2, 0.5, 1, 2, 5, 10, 20], 'log')).toBeCloseTo(100 ** (1 / 6), 9);
+  expect(legendStep([3, 6, 9, 12, 15, 18, 21], 'linear')).toBe(3);
 });
