@@ -22,6 +22,7 @@ const props = {
     share: number('share', 0.7),
     seed: number('seed', 7),
     temperament,
+    machines: wanted.has('machines'),
   },
 };
 document.documentElement.lang = props.language;

@@ -22,6 +22,7 @@ async function phone(
     round: known(),
     speech: { language, numbers: createNumbers(language) },
     seat: 0,
+    view: null,
     canMove: changes.canMove ?? true,
     isSending: changes.isSending ?? false,
     onmove,

@@ -13,7 +13,7 @@ Object.defineProperty(document, 'fonts', { value: { load: () => Promise.resolve(
 const numbers = createNumbers('en');
 const speech = { language: 'en', numbers } as const;
 
-function open(id: 'feelTheSlope' | 'darkField', players: number, share: number) {
+function open(id: string, players: number, share: number) {
   const sim = simulateRound(id, { players, share, seed: 3, temperament: null });
   const view = render(Screen, {
     outline: sim.outline,
@@ -28,16 +28,19 @@ function open(id: 'feelTheSlope' | 'darkField', players: number, share: number) 
   return { sim, view };
 }
 
-test.each(['feelTheSlope', 'darkField'] as const)('an open %s tells no loss and no name', (id) => {
-  const { sim, view } = open(id, 9, 0.6);
-  const told = view.container.textContent;
-  const losses = sim.seats.map((seat) => sim.lossOf(seat)).filter((loss) => loss !== null);
-  expect(losses.length).toBeGreaterThan(4);
-  for (const loss of losses) expect(told).not.toContain(numbers.loss(loss));
-  for (const seat of sim.seats) expect(told).not.toContain(nameOf(seat));
-});
+test.each(['feelTheSlope', 'darkField', 'downTheSurface', 'twoValleys', 'saddleStart', 'plateau'])(
+  'an open %s tells no loss and no name',
+  (id) => {
+    const { sim, view } = open(id, 9, 0.6);
+    const told = view.container.textContent;
+    const losses = sim.seats.map((seat) => sim.lossOf(seat)).filter((loss) => loss !== null);
+    expect(losses.length).toBeGreaterThan(4);
+    for (const loss of losses) expect(told).not.toContain(numbers.loss(loss));
+    for (const seat of sim.seats) expect(told).not.toContain(nameOf(seat));
+  },
+);
 
-test.each(['feelTheSlope', 'darkField'] as const)(
+test.each(['feelTheSlope', 'darkField', 'downTheSurface', 'twoValleys', 'saddleStart', 'plateau'])(
   'before the first step, %s says that nobody has moved',
   (id) => {
     open(id, 7, 0);
@@ -45,23 +48,24 @@ test.each(['feelTheSlope', 'darkField'] as const)(
   },
 );
 
-function revealed(id: 'feelTheSlope' | 'darkField', players: number, share: number, ranks = true) {
+function revealed(id: string, players: number, share: number, ranks = true) {
   const sim = simulateRound(id, { players, share, seed: 3, temperament: null });
   const { round, standings } = sim.revealed({ role: 'screen' });
   render(ScreenReveal, { outline: sim.outline, round, speech, standings: ranks ? standings : [], nameOf });
   return { rows: screen.getAllByRole('row').map((row) => row.textContent), standings };
 }
 
-test.each(['feelTheSlope', 'darkField'] as const)(
+test.each(['feelTheSlope', 'darkField', 'downTheSurface', 'twoValleys', 'saddleStart', 'plateau'])(
   'the printed %s names the best of the class and the machine',
   (id) => {
     const { rows, standings } = revealed(id, 9, 1);
     expect(rows.join('|')).toContain(`Best: ${nameOf(standings[0]?.seat ?? -1)}`);
-    expect(rows.join('|')).toContain('Gradient descent');
+    expect(rows.join('|')).toMatch(/Gradient descent|A push, then|Steps of one length/);
+    expect(rows.join('|')).toContain('Lowest possible');
   },
 );
 
-test.each(['feelTheSlope', 'darkField'] as const)(
+test.each(['feelTheSlope', 'darkField', 'downTheSurface', 'twoValleys', 'saddleStart', 'plateau'])(
   'where ranks are hidden, the printed %s names nobody',
   (id) => {
     const { rows } = revealed(id, 9, 1, false);
@@ -70,7 +74,15 @@ test.each(['feelTheSlope', 'darkField'] as const)(
   },
 );
 
-test.each(['feelTheSlope', 'darkField'] as const)('a class that never moved still sees %s', (id) => {
-  revealed(id, 3, 0);
-  expect(screen.getByText('Nobody took a step. This is the ground that was waiting.')).toBeTruthy();
+test.each(['feelTheSlope', 'darkField', 'downTheSurface', 'twoValleys', 'saddleStart', 'plateau'])(
+  'a class that never moved still sees %s',
+  (id) => {
+    revealed(id, 3, 0);
+    expect(screen.getByText('Nobody took a step. This is the ground that was waiting.')).toBeTruthy();
+  },
+);
+
+test('where starts decide, the legend tells from how much of the sheet one comes to the lowest point', () => {
+  revealed('twoValleys', 9, 1);
+  expect(screen.getByText(/from here to the Lowest Point: \d+\s?%/)).toBeTruthy();
 });

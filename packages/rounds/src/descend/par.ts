@@ -18,10 +18,11 @@ export interface Course {
   readonly isOn: (place: readonly number[]) => boolean;
 }
 
-/** The best of gradient descent over 81 learning rates up to twice the limit, among walks that stay on the sheet. */
-export function bestByRate({ ground, start, steps, rateLimit, isOn }: Course): ParWalk | null {
+/** The best of gradient descent over 81 learning rates up to `highest` times the limit, among walks that stay on the sheet. */
+export function bestByRate(course: Course, highest = 2): ParWalk | null {
+  const { ground, start, steps, rateLimit, isOn } = course;
   return lowestWalk(
-    geometric(2 * rateLimit, 2.5).map((learningRate) => ({
+    geometric(highest * rateLimit, 2.5).map((learningRate) => ({
       learningRate,
       walk: descend(ground, start, learningRate, steps),
     })),
@@ -47,12 +48,12 @@ export function bestByLength({ ground, start, steps, longest, isOn }: Course): P
   );
 }
 
-/** The best of 16 directions for a first push, as long as a step may be, and then of gradient descent. */
+/** The best of 16 directions for a first push, as long as a step may be, and then of gradient descent within the limit. */
 export function bestByPush(course: Course): ParWalk | null {
   const { ground, start, steps, longest } = course;
   const walks = Array.from({ length: 16 }, (_, k) => (2 * Math.PI * k) / 16).flatMap((angle) => {
     const pushed = [(start[0] ?? 0) + longest * Math.cos(angle), (start[1] ?? 0) + longest * Math.sin(angle)];
-    const rest = course.isOn(pushed) ? bestByRate({ ...course, start: pushed, steps: steps - 1 }) : null;
+    const rest = course.isOn(pushed) ? bestByRate({ ...course, start: pushed, steps: steps - 1 }, 1) : null;
     if (rest === null) return [];
     const { weights, losses } = rest.walk;
     return [

@@ -1,5 +1,7 @@
+import { machineName } from '../machineNames.ts';
 import type { PhoneRevealProps } from '../viewProps.ts';
-import type { Facts } from './types.ts';
+import { parName } from './revealRows.ts';
+import type { Config, Facts, Public } from './types.ts';
 import { words } from './words.ts';
 
 /** One line of "you and the class". */
@@ -11,13 +13,18 @@ export interface Row {
 
 type Told = Pick<PhoneRevealProps, 'own' | 'players' | 'bestName' | 'middle' | 'speech'>;
 
-/** You first; then the best, the machine, the middle of the class and what is possible, lowest loss first. */
-export function phoneRows(told: Told, best: number | null, facts: Facts): Row[] {
+/** You first; then the best, par, the lowest optimiser, the middle of the class and what is possible, lowest loss first. */
+export function phoneRows(told: Told, config: Config, facts: Facts, everyone: Public): Row[] {
   const { bestName, middle, speech } = told;
   const say = words[speech.language];
+  const machine = everyone.machines?.[0];
   const others = [
-    { name: bestName === null ? say.bestOfClass : say.bestIs(bestName), loss: best },
-    { name: say.descentSame(facts.par.losses.length - 1), loss: Math.min(...facts.par.losses) },
+    {
+      name: bestName === null ? say.bestOfClass : say.bestIs(bestName),
+      loss: everyone.best?.loss ?? null,
+    },
+    { name: parName(config, everyone, speech), loss: Math.min(...facts.par.losses) },
+    { name: machineName(machine?.machine ?? '', speech.language), loss: machine?.loss ?? null },
     { name: say.middle, loss: middle },
     { name: say.lowestPossible, loss: facts.hollows[0]?.loss ?? null },
   ];

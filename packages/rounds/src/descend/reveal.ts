@@ -5,7 +5,7 @@ import { groundOf } from './ground.ts';
 import { nearestHollow } from './hollowNames.ts';
 import { isOnSheet } from './isOnSheet.ts';
 import type { Centre, Config, Facts, Public, Staff, State, Trail, Walker } from './types.ts';
-import { restartsOf } from './walk.ts';
+import { legsOf, restartsOf } from './walk.ts';
 
 /** How many places of a class's walks are drawn on a phone, and how many walks at most: 9 kB of them. */
 const mostPlaces = 240;
@@ -69,7 +69,9 @@ function centreOf(trails: readonly Trail[], { config, facts }: Ground<Config, Fa
     facts.bounds.map((_, i) => ends.reduce((sum, place) => sum + (place[i] ?? 0), 0) / ends.length),
   );
   const loss = groundOf(config, facts).loss(weights);
-  return isOnSheet(facts.bounds, weights) && Number.isFinite(loss) ? { weights, loss: fourDigits(loss) } : null;
+  return isOnSheet(facts.bounds, weights) && Number.isFinite(loss)
+    ? { weights, loss: fourDigits(loss) }
+    : null;
 }
 
 /** A drawing needs no more digits than this. */
@@ -93,10 +95,12 @@ function fourDigits(value: number): number {
 }
 
 /** Up by more than a thousandth of the whole way down: at the bottom, hardly anybody stays quite level. */
-function hasGoneUp({ losses }: Trail, { here, hollows }: Facts): boolean {
+function hasGoneUp({ losses, restarts = [] }: Trail, { here, hollows }: Facts): boolean {
   const level = (here.loss - (hollows[0]?.loss ?? 0)) / 1000;
-  const known = losses.filter((loss) => loss !== null);
-  return known.some((loss, k) => k > 0 && loss > (known[k - 1] ?? loss) + level);
+  return legsOf(losses, restarts).some((leg) => {
+    const known = leg.filter((loss) => loss !== null);
+    return known.some((loss, k) => k > 0 && loss > (known[k - 1] ?? loss) + level);
+  });
 }
 
 function countEndings(trails: readonly Trail[], { hollows }: Facts): number[] {

@@ -45,7 +45,7 @@ function playing(config: Config, seed = 1) {
     walker: (seat: number) => state.walkers[seat],
     score: (seat: number) => descend.scores(state, ground, [seat])[0],
     reveal: (...seats: number[]) =>
-      descend.reveal(state, ground, descend.scores(state, ground, seats)).everyone as Public,
+      descend.reveal(state, ground, descend.scores(state, ground, seats), []).everyone as Public,
   };
 }
 

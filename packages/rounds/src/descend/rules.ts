@@ -66,12 +66,7 @@ function show(config: Config, facts: Facts): Shown {
 }
 
 /** A start of one's own, where the round has several: the seats take turns. */
-function deal(
-  _state: State,
-  ground: Ground<Config, Facts>,
-  seat: number,
-  isMachine: boolean,
-): Event | null {
+function deal(_state: State, ground: Ground<Config, Facts>, seat: number, isMachine: boolean): Event | null {
   const { starts } = ground.facts;
   // Where players have a learning rate only, a machine must be known as one to step as its method says.
   if (starts === undefined && (!isMachine || ground.config.ways.includes('step'))) return null;

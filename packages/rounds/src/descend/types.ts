@@ -62,6 +62,8 @@ export const configSchema = v.strictObject({
    * start is level, the direction of a first push and then one learning rate.
    */
   par: v.exactOptional(v.picklist(['rate', 'length', 'push'])),
+  /** Published data: named at the reveal, with the units of its axes. */
+  source: v.exactOptional(v.picklist(['boxBod'])),
 });
 export type Config = v.InferOutput<typeof configSchema>;
 

@@ -74,6 +74,12 @@ export function restartsOf(steps: readonly Step[]): number[] {
   return steps.flatMap(({ way }, k) => (way === 'restart' ? [k + 1] : []));
 }
 
+/** A walk in pieces: each begins where somebody was set down. */
+export function legsOf<Place>(places: readonly Place[], restarts: readonly number[]): (readonly Place[])[] {
+  const ends = [...restarts, places.length];
+  return ends.map((end, k) => places.slice(k === 0 ? 0 : restarts[k - 1], end));
+}
+
 function verdictOf(before: Footing, to: readonly number[], loss: number): Verdict {
   const ends = { from: before.loss, to: loss };
   if (loss < before.loss) return { type: 'down', ...ends };

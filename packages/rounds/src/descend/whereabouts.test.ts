@@ -18,7 +18,7 @@ const state: State = {
 
 test('whoever has not moved stands at the start, and is not listed', () => {
   expect(whereaboutsOf(state, [], 0)).toEqual([
-    { seat: 1, places: [[0], [2]], at: [2], steps: 1, isFresh: false },
+    { seat: 1, places: [[0], [2]], restarts: [], at: [2], steps: 1, isFresh: false },
   ]);
 });
 

@@ -26,6 +26,10 @@ export const de: Words = {
   ways: 'wie der Schritt gewählt wird',
   byHand: 'von Hand',
   bySlope: 'Rate × Steigung',
+  elsewhere: 'woanders starten',
+  restart: 'Woanders neu anfangen',
+  restartHint:
+    'Du wirst an einen anderen Ort gesetzt. Das kostet einen Zug und geht einmal. Dein tiefster Verlust zählt weiter.',
   slopeNow: (slope) => `Steigung jetzt ${slope}.`,
   bySlopeStep: (rate, slope, length) => `${rate} × ${slope} = ein Schritt von ${length}`,
   takeStep: 'Schritt gehen',
@@ -42,11 +46,14 @@ export const de: Words = {
   upWithSlope: (from, to) => `Hinauf von ${from} auf ${to}: Du bist die Steigung hinaufgegangen.`,
   upTooLong: (from, to) => `Hinauf von ${from} auf ${to}: richtige Richtung, aber zu weit.`,
   level: (at) => `Immer noch ${at}: kaum hinauf oder hinunter.`,
-  stuck: (at) => `Noch immer ${at}: Die Steigung ist 0, also ist Rate × Steigung 0. Du hast dich nicht bewegt.`,
+  stuck: (at) =>
+    `Noch immer ${at}: Die Steigung ist 0, also ist Rate × Steigung 0. Du hast dich nicht bewegt.`,
   restarted: (to) => `Woanders neu angefangen, bei ${to}.`,
   diverged:
     'Dieser Schritt ging über das Blatt hinaus: divergiert. Er ist verbraucht, du stehst, wo du standst.',
   firstHint: 'Die Steigung sagt, wie sich der Verlust ändert, wenn w wächst. Nutze ihr Vorzeichen.',
+  rateHint: 'Der weiße Pfeil zeigt bergab. Wie weit? Lernrate × Steigung.',
+  levelHint: 'Die Steigung ist 0: Kein Weg führt bergab. Ist das der Boden?',
   dragHint: 'Zieh von da, wo du stehst. Der weiße Pfeil zeigt bergab.',
 
   madeUp: 'Erfundenes Testgelände, nicht der Verlust eines Netzes',
@@ -135,7 +142,6 @@ export const de: Words = {
   bestIs: (name) => `Am tiefsten: ${name}`,
   bestOfClass: 'Tiefster der Klasse',
   descent: 'Gradientenabstieg',
-  descentSame: (steps) => `Gradientenabstieg, ${steps} Schritte`,
   middle: 'Mitte der Klasse',
   lowestPossible: 'Tiefer geht es nicht',
   youPlace: (place, players) => `Du, Platz ${place} von ${players}`,
@@ -151,53 +157,4 @@ export const de: Words = {
   depthLabel: (least, most) => `Dunkle Töne liegen tief: von unter ${least} bis über ${most}.`,
   logNote: 'Von Ton zu Ton verdoppelt sich der Verlust: Der flache Grund wirkt steil.',
   plates: { contours: 'Linien', shade: 'Schatten', trails: 'Wege', names: 'Namen' },
-
-  why: 'Warum?',
-  whyNoMove: 'Du bist keinen Schritt gegangen und stehst noch am Start.',
-  whySign: (slope, isNegative) =>
-    isNegative
-      ? `Am Start war die Steigung ${slope}. Negativ: mehr Gewicht, weniger Verlust. Bergab ging es also zu größerem w.`
-      : `Am Start war die Steigung ${slope}. Positiv: mehr Gewicht, mehr Verlust. Bergab ging es also zu kleinerem w.`,
-  whyRule: 'Die Regel heißt: gegen die Steigung gehen. Neues Gewicht = Gewicht − Lernrate × Steigung.',
-  whyUp: (count) =>
-    `Du bist ${one(count, 'einmal', `${count}-mal`)} die Steigung hinaufgegangen statt gegen sie.`,
-  whyTooLong: (count) =>
-    `${one(count, 'Einmal', `${count}-mal`)} gingst du bergab und kamst höher an: Der Schritt war so lang, dass er über den Grund sprang.`,
-  whyDiverged: (count) =>
-    `${one(count, 'Ein Schritt von dir war', `${count} Schritte von dir waren`)} so lang, dass ${one(count, 'er', 'sie')} über das Blatt hinaus ${one(count, 'ging', 'gingen')}: divergiert.`,
-  whyNeverUp: 'Keiner deiner Schritte ging hinauf.',
-  whyEndedIn: (hollow, isLowest) =>
-    isLowest
-      ? `Dein Ende: ${hollow}. In jede Richtung bergauf, und nichts liegt tiefer auf diesem Blatt.`
-      : `Dein Ende: ${hollow}. Dort geht es in jede Richtung hinauf, also führt jeder kleine Schritt bergab zurück: ein lokales Minimum.`,
-  whyOnTheWay: (hollow, slope, left) =>
-    `Du endetest unterwegs, am nächsten bei: ${hollow}. Die Steigung war noch ${slope}, es ging also weiter hinunter; ${left === 0 ? 'deine Schritte waren aufgebraucht' : `${left} ${one(left, 'Schritt blieb', 'Schritte blieben')} ungenutzt`}.`,
-  whyEndings: (list) => `Wo die Klasse endete, nach der nächsten Mulde: ${list}.`,
-  whyEnding: (hollow, count) => `${hollow} ${count}`,
-  whyDescent: (rate, loss, steps) =>
-    `Gradientenabstieg mit Lernrate ${rate} spürte dieselben Steigungen und kam in ${steps} Schritten auf ${loss}: lange Schritte, wo es steil ist, kurze, wo es fast eben ist.`,
-  whyDescentToo: (hollow) => `Sein Ende: ${hollow}. Weiter als du sieht er auch nicht.`,
-  whyLocal: 'Die Steigung verrät, wo es bergab geht. Welche Mulde die tiefste ist, kann sie nicht verraten.',
-  whyNotZero: (loss) =>
-    `Der kleinste Verlust ist hier ${loss}, nicht 0: Kein Gewicht passt zu allen Punkten.`,
-
-  noteUphill: (count) => `${count}× bergauf`,
-  noteTooLong: (count) => `${count}× zu weit gesprungen`,
-  noteDiverged: (count) => (count === 1 ? 'über das Blatt hinaus' : `${count}× über das Blatt hinaus`),
-  noteTiny: 'winzige Schritte',
-  noteEnd: (hollow) => `Ende: ${hollow}`,
-  sayUphill: 'zweimal oder öfter die Steigung hinauf',
-  sayUphillMeaning: 'Vielleicht halten sie die Steigung für den Weg. Der Schritt geht gegen sie.',
-  sayTooLong: 'zweimal oder öfter bergab, aber zu weit',
-  sayTooLongMeaning: 'Je steiler der Boden, desto weiter schießt ein langer Schritt hinaus.',
-  sayTiny: 'mit winzigen Schritten unterwegs',
-  sayTinyMeaning: 'So kommen sie nicht an: Vorher gehen die Schritte aus.',
-  sayDiverged: 'über das Blatt hinaus',
-  sayDivergedMeaning: 'Der Schritt war zu groß. Er ist verbraucht, sie stehen, wo sie standen.',
-  sayNotMoved: 'noch am Start',
-  sayNotMovedMeaning: 'Frag, was die Steigung ihnen sagt: Wo geht es bergab?',
-  sayEnded: (hollow) => `am Ende bei: ${hollow}`,
-  sayEndedMeaning:
-    'In jede Richtung bergauf, und doch nicht der tiefste Punkt: Das kann die Steigung nicht verraten.',
-  sayEndedLowestMeaning: 'Frag, wie sie hinkamen: Glück oder Steigung?',
 };

@@ -32,6 +32,10 @@ export const en = {
   ways: 'how to choose the step',
   byHand: 'by hand',
   bySlope: 'rate × slope',
+  elsewhere: 'start elsewhere',
+  restart: 'Start again elsewhere',
+  restartHint:
+    'You are set down at another place. It costs one move, and can be done once. Your lowest loss counts on.',
   slopeNow: (slope: string) => `Slope now ${slope}.`,
   bySlopeStep: (rate: string, slope: string, length: string) => `${rate} × ${slope} = a step of ${length}`,
   takeStep: 'Take the step',
@@ -52,6 +56,8 @@ export const en = {
   restarted: (to: string) => `Set down somewhere else, at ${to}.`,
   diverged: 'That step left the sheet: diverged. It is spent, and you stand where you stood.',
   firstHint: 'The slope says how the loss changes when w grows. Use its sign.',
+  rateHint: 'The white arrow points downhill. How far? Learning rate × slope.',
+  levelHint: 'The slope is 0: no way is down. Is this the bottom?',
   dragHint: 'Drag from where you stand. The white arrow points downhill.',
 
   // the ground
@@ -148,7 +154,6 @@ export const en = {
   bestIs: (name: string) => `Best: ${name}`,
   bestOfClass: 'Best of the class',
   descent: 'Gradient descent',
-  descentSame: (steps: number) => `Gradient descent, ${steps} steps`,
   middle: 'Middle of the class',
   lowestPossible: 'Lowest possible',
   youPlace: (place: number, players: number) => `You, place ${place} of ${players}`,
@@ -164,56 +169,6 @@ export const en = {
   depthLabel: (least: string, most: string) => `Dark tints are low: from below ${least} to above ${most}.`,
   logNote: 'From tint to tint the loss at least doubles, so the flat bottom looks steep.',
   plates: { contours: 'contours', shade: 'shade', trails: 'trails', names: 'names' },
-
-  // why?
-  why: 'Why?',
-  whyNoMove: 'You took no step, so you are still at the start.',
-  whySign: (slope: string, isNegative: boolean) =>
-    isNegative
-      ? `At the start the slope was ${slope}. Negative: more weight, less loss. So downhill was towards higher w.`
-      : `At the start the slope was ${slope}. Positive: more weight, more loss. So downhill was towards lower w.`,
-  whyRule: 'The rule is to step against the slope: new weight = weight − learning rate × slope.',
-  whyUp: (count: number) =>
-    `You stepped up the slope ${one(count, 'once', `${count} times`)}, instead of against it.`,
-  whyTooLong: (count: number) =>
-    `${one(count, 'Once', `${count} times`)} you stepped downhill and landed higher: the step was so long that it jumped over the bottom.`,
-  whyDiverged: (count: number) =>
-    `${one(count, 'One step of yours was', `${count} steps of yours were`)} so long that ${one(count, 'it', 'they')} left the sheet: diverged.`,
-  whyNeverUp: 'No step of yours went up.',
-  whyEndedIn: (hollow: string, isLowest: boolean) =>
-    isLowest
-      ? `You ended in the ${hollow}: uphill in every direction, and nothing deeper on this sheet.`
-      : `You ended in the ${hollow}. It is uphill in every direction there, so every small step downhill leads back: a local minimum.`,
-  whyOnTheWay: (hollow: string, slope: string, left: number) =>
-    `You ended on the way, nearest to the ${hollow}. The slope was still ${slope}, so there was further down to go; ${left === 0 ? 'your steps were used up' : `${left} ${one(left, 'step', 'steps')} left unused`}.`,
-  whyEndings: (list: string) => `Where the class ended, by the nearest hollow: ${list}.`,
-  whyEnding: (hollow: string, count: number) => `${hollow} ${count}`,
-  whyDescent: (rate: string, loss: string, steps: number) =>
-    `Gradient descent with learning rate ${rate} felt the same slopes and came to ${loss} in ${steps} steps: long steps where it is steep, short ones where it is nearly level.`,
-  whyDescentToo: (hollow: string) => `It ended by the ${hollow}: it cannot see farther than you.`,
-  whyLocal: 'The slope tells the way down from where one stands. It cannot tell which hollow is the deepest.',
-  whyNotZero: (loss: string) =>
-    `The lowest loss here is ${loss}, not 0: no single weight fits all the points.`,
-
-  // host
-  noteUphill: (count: number) => `went uphill ${count}×`,
-  noteTooLong: (count: number) => `jumped too far ${count}×`,
-  noteDiverged: (count: number) => (count === 1 ? 'left the sheet' : `left the sheet ${count}×`),
-  noteTiny: 'tiny steps',
-  noteEnd: (hollow: string) => `ended by the ${hollow}`,
-  sayUphill: 'stepped up the slope twice or more',
-  sayUphillMeaning: 'They may take the slope for the way to go. The step goes against it.',
-  sayTooLong: 'went the right way but too far, twice or more',
-  sayTooLongMeaning: 'The steeper the ground, the more a long step overshoots.',
-  sayTiny: 'creeping along with tiny steps',
-  sayTinyMeaning: 'They will not arrive: the steps run out first.',
-  sayDiverged: 'left the sheet',
-  sayDivergedMeaning: 'The step was too large. It is spent, they stand where they stood.',
-  sayNotMoved: 'still at the start',
-  sayNotMovedMeaning: 'Ask what the slope tells them: which way is down?',
-  sayEnded: (hollow: string) => `ended by the ${hollow}`,
-  sayEndedMeaning: 'Uphill in every direction, yet not the lowest: the slope cannot tell.',
-  sayEndedLowestMeaning: 'Ask how they came there: luck, or the slope?',
 };
 
 export type Words = typeof en;

@@ -226,6 +226,7 @@ const plateauConfig: Descend = {
   ways: ['step', 'rate'],
   showsCurvature: true,
   par: 'length',
+  source: 'boxBod',
 };
 
 export const feelTheSlope = descendRound('feelTheSlope', feelTheSlopeConfig, 120);

@@ -1,19 +1,32 @@
 import { rankScores, type RoundState, type Viewer } from '@lowest-point/game';
 import { lessonRound } from '../../test/lessonRound.ts';
+import { machines as machineKinds } from '../../machines.ts';
 import { descendMove } from '../autoplay.ts';
+import { descendMachine } from '../machine.ts';
 import type { Move, State } from '../types.ts';
 import { readRound } from '../read.ts';
 import { descend } from '../rules.ts';
 import type { Temperament } from '../../temperament.ts';
 import { seeded } from '../../test/seeded.ts';
+import { walkOf } from '../walk.ts';
 
 /** Somebody who looks at the arrow and goes roughly there; some go uphill at first, some take tiny steps. */
 function humanMove(play: unknown, seat: number, random: () => number): Move {
-  const { shown, walkers } = play as State;
-  const here = walkers[seat]?.here ?? shown.here;
-  const steps = walkers[seat]?.steps.length ?? 0;
+  const state = play as State;
+  const { shown } = state;
+  const walk = walkOf(state, seat);
+  const here = walk.here ?? shown.here;
+  const steps = walk.steps;
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const slope = Math.hypot(...here.gradient);
+  if ((shown.restarts ?? 0) > walk.restarts.length && steps === 3 + (seat % 4) && seat % 5 !== 0)
+    return { way: 'restart' };
+  // Some have not understood that no rate helps on level ground.
+  const insists = shown.ways[0] === 'rate' && (slope === 0 ? steps < seat % 4 : steps > 1);
+  if (!shown.ways.includes('step') || insists) {
+    const taste = 0.06 * 16 ** (((seat * 37) % 17) / 16);
+    return { way: 'rate', learningRate: shown.rateLimit * taste * (0.8 + 0.4 * random()) };
+  }
   const isLost = seat % 9 === 4 && steps < 3;
   const bold = seat % 13 === 6 ? 0.03 : 0.35 + ((seat * 37) % 17) / 22;
   const length =
@@ -24,10 +37,12 @@ function humanMove(play: unknown, seat: number, random: () => number): Move {
   }
   const [gx = 0, gy = 0] = here.gradient;
   const angle =
-    Math.atan2(-gy, -gx) +
-    normal * 0.35 +
-    (steps < 2 ? ((seat * 29) % 13) / 5 - 1.2 : 0) +
-    (isLost ? 2.6 : 0);
+    slope === 0
+      ? 2 * Math.PI * random()
+      : Math.atan2(-gy, -gx) +
+        normal * 0.35 +
+        (steps < 2 ? ((seat * 29) % 13) / 5 - 1.2 : 0) +
+        (isLost ? 2.6 : 0);
   const far = Math.min(shown.longestStep * 0.99, steps < 3 ? length * 1.8 : length);
   return { way: 'step', by: [far * Math.cos(angle), far * Math.sin(angle)] };
 }
@@ -39,10 +54,12 @@ export interface Choices {
   readonly seed: number;
   /** Everybody does as this one says; null: a mixed class. */
   readonly temperament: Temperament | null;
+  /** Are all optimisers seated beside the class? */
+  readonly machines?: boolean;
 }
 
 /** One round of `descend` as the server knows it, and as a viewer may see it. Real rules, real events. */
-export function simulateRound(id: string, { players, share, seed, temperament }: Choices) {
+export function simulateRound(id: string, { players, share, seed, temperament, machines = false }: Choices) {
   const plan = lessonRound(id);
   const random = seeded(seed);
   const { config, ...outline } = plan;
@@ -65,6 +82,14 @@ export function simulateRound(id: string, { players, share, seed, temperament }:
     return null;
   }
 
+  const machineSeats = (machines ? machineKinds : []).map((machine, k) => ({ machine, seat: players + k }));
+  for (const seat of [...seats, ...machineSeats.map((each) => each.seat)]) {
+    const dealt = descend.deal(full, ground, seat, seat >= players);
+    if (dealt === null) continue;
+    full = descend.evolve(full, seat, dealt);
+    screen = descend.evolve(screen, seat, descend.redact(full, seat, dealt, { role: 'screen' }));
+  }
+
   const styleOf = (seat: number): Temperament | null => temperament ?? (seat % 12 === 7 ? 'wild' : null);
   const moveOf = (seat: number): Move => {
     const style = styleOf(seat);
@@ -77,12 +102,23 @@ export function simulateRound(id: string, { players, share, seed, temperament }:
     if (descend.movesMade(full, seat) < plan.moves) move(seat, moveOf(seat));
   }
 
+  for (const { machine, seat } of machineSeats) {
+    for (let k = 0; k < plan.moves; k++) {
+      const wanted = descendMachine(full, seat, machine, random);
+      if (wanted === null) break;
+      const refused = move(seat, wanted);
+      if (refused !== null) throw new Error(`${machine}: ${refused}`);
+    }
+  }
+
   const known = (play: unknown): RoundState => ({
     openedAt: 1_000_000,
     commitment: '0'.repeat(64),
     shown,
     play,
     hidden: null,
+    machineStandings: null,
+    machines: [],
     standings: null,
     revealed: null,
   });
@@ -108,7 +144,11 @@ export function simulateRound(id: string, { players, share, seed, temperament }:
     open: (viewer: Viewer) => known(playFor(viewer)),
     revealed(viewer: Viewer) {
       const scores = descend.scores(full, ground, seats);
-      const { everyone, staff } = descend.reveal(full, ground, scores);
+      const machineScores = machineSeats.map(({ machine, seat }) => ({
+        machine,
+        ...descend.scores(full, ground, [seat])[0]!,
+      }));
+      const { everyone, staff } = descend.reveal(full, ground, scores, machineScores);
       const standings = rankScores(scores);
       const round: RoundState = {
         ...known(playFor(viewer)),

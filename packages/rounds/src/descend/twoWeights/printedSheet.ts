@@ -1,6 +1,7 @@
 import { tintThresholds } from '@lowest-point/plots/ground';
 import { groundOf } from '../ground.ts';
 import type { Config, Facts, Trail } from '../types.ts';
+import { legsOf } from '../walk.ts';
 import { pointOf } from './fieldOfView.ts';
 
 export interface PrintedSheet {
@@ -36,25 +37,24 @@ interface Walked {
   readonly trails: readonly Trail[];
   readonly best: Trail | null;
   readonly middle: Trail | null;
-  readonly machine: readonly (readonly number[])[];
+  /** The walks of machines: par, and those that were seated. */
+  readonly machines: readonly (readonly (readonly number[])[])[];
   /** Where the one who looks has walked; on a phone. */
-  readonly own?: { readonly seat: number; readonly places: readonly (readonly number[])[] };
+  readonly own?: Pick<Trail, 'seat' | 'places' | 'restarts'>;
 }
 
 /** Everybody's walk, each drawn once: as one's own, the best, the middle, or one of the class. */
-export function drawnTrails({ trails, best, middle, machine, own }: Walked): DrawnTrail[] {
+export function drawnTrails({ trails, best, middle, machines, own }: Walked): DrawnTrail[] {
   const named = [own?.seat, best?.seat, middle?.seat];
-  const drawn = (places: readonly (readonly number[])[], kind: DrawnTrail['kind']): DrawnTrail => ({
-    points: places.map(pointOf),
-    kind,
-  });
+  const drawn = (
+    { places, restarts = [] }: Pick<Trail, 'places' | 'restarts'>,
+    kind: DrawnTrail['kind'],
+  ): DrawnTrail[] => legsOf(places.map(pointOf), restarts).map((points) => ({ points, kind }));
   return [
-    ...trails.filter(({ seat }) => !named.includes(seat)).map(({ places }) => drawn(places, 'class')),
-    ...(middle && middle.seat !== own?.seat && middle.seat !== best?.seat
-      ? [drawn(middle.places, 'middle')]
-      : []),
-    drawn(machine, 'machine'),
-    ...(best && best.seat !== own?.seat ? [drawn(best.places, 'best')] : []),
-    ...(own ? [drawn(own.places, 'own')] : []),
+    ...trails.filter(({ seat }) => !named.includes(seat)).flatMap((trail) => drawn(trail, 'class')),
+    ...(middle && middle.seat !== own?.seat && middle.seat !== best?.seat ? drawn(middle, 'middle') : []),
+    ...machines.flatMap((places) => drawn({ places }, 'machine')),
+    ...(best && best.seat !== own?.seat ? drawn(best, 'best') : []),
+    ...(own ? drawn(own, 'own') : []),
   ];
 }

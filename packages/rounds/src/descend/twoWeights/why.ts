@@ -1,48 +1,192 @@
+import { symmetricEigen } from '@lowest-point/core';
 import type { Speech } from '../../viewProps.ts';
-import { nameHollows, nearestHollow } from '../hollowNames.ts';
-import type { Facts, Public } from '../types.ts';
-import { steepness, type Walk } from '../walk.ts';
-import { whyDescent, whyOwnSteps } from '../whyWalk.ts';
+import { countLowest, nameHollows, nearestHollow } from '../hollowNames.ts';
+import { storyOf } from '../story.ts';
+import { storyWords, type StoryWords } from '../storyWords.ts';
+import type { Config, Facts, Public, Trail } from '../types.ts';
+import { legsOf, steepness, type Walk } from '../walk.ts';
+import { whyDescent, whyOwnSteps, type Reason } from '../whyWalk.ts';
 import { words } from '../words.ts';
+import type { Basins } from './basins.ts';
 
-/** The answer to "why?" on a map: where one ended and why there, where the others did, and what nobody could feel. */
-export function whyOnMap(
-  facts: Facts,
-  everyone: Public,
-  walk: Walk,
-  stepsLeft: number,
-  speech: Speech,
-): string[] {
+interface Told {
+  readonly config: Config;
+  readonly facts: Facts;
+  readonly everyone: Public;
+  readonly walk: Walk;
+  readonly stepsLeft: number;
+  /** From where gradient descent ends where; only where that is the story. */
+  readonly basins: Basins | null;
+  readonly speech: Speech;
+}
+
+/** The answer to "why?" on a map: the story of this ground, one's own part in it, and the class's. */
+export function whyOnMap(told: Told): Reason {
+  const { config, facts, walk, speech } = told;
+  const tell = storyWords[speech.language];
+  const own = [...(walk.steps > 0 ? [ownEnding(told)] : []), ...whyOwnSteps(walk, tell)];
+  const story = storyOf(config, facts);
+  switch (story) {
+    case 'curve':
+    case 'field':
+      return { question: tell.questions.field, sentences: [...own, ...fieldSentences(told)] };
+    case 'surface':
+      return { question: tell.questions.surface, sentences: [...surfaceSentences(told), ...centre(told)] };
+    case 'valleys':
+      return { question: tell.questions.valleys, sentences: [...valleySentences(told), ...centre(told)] };
+    case 'saddle':
+      return { question: tell.questions.saddle, sentences: [...saddleSentences(told), ...own] };
+    case 'plateau':
+      return { question: tell.questions.plateau, sentences: [...plateauSentences(told), ...own] };
+  }
+}
+
+function fieldSentences({ facts, everyone, speech }: Told): string[] {
   const say = words[speech.language];
-  const { hollows, bounds, par } = facts;
-  const names = nameHollows(hollows, bounds).map(say.hollow);
-  const lastOfMachine = par.weights.at(-1) ?? facts.start;
-  const machineRank = nearestHollow(hollows, lastOfMachine);
-  const endings = everyone.endings
-    .map((count, rank) => ({ count, name: names[rank] ?? '' }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, name }) => say.whyEnding(name, count));
+  const tell = storyWords[speech.language];
+  const { hollows, par } = facts;
+  const machineRank = nearestHollow(hollows, par.weights.at(-1) ?? facts.start);
   return [
-    ...(walk.steps > 0 ? [ownEnding(facts, walk, stepsLeft, speech)] : []),
-    ...whyOwnSteps(walk, say),
     ...(everyone.players > 1
-      ? [say.whyEndings(endings.join(', ')), say.wentUp(everyone.wentUp, everyone.players)]
+      ? [endings(facts, everyone, speech), say.wentUp(everyone.wentUp, everyone.players)]
       : []),
-    whyDescent(facts, say, speech),
-    ...(machineRank > 0 ? [say.whyDescentToo(names[machineRank] ?? '')] : []),
-    ...(hollows.length > 1 ? [say.whyLocal] : []),
+    whyDescent(facts, tell, speech),
+    ...(machineRank > 0 ? [tell.whyDescentToo(nameOf(facts, machineRank, speech))] : []),
+    ...(hollows.length > 1 ? [tell.whyLocal] : []),
   ];
 }
 
+function surfaceSentences({ facts, everyone, walk, speech }: Told): string[] {
+  const { numbers, language } = speech;
+  const tell = storyWords[language];
+  const lowest = facts.hollows[0];
+  const first = walk.footings[0]?.loss;
+  if (lowest === undefined) return [];
+  const starts = everyone.trails.flatMap(({ places }) => places.slice(0, 1));
+  const misses = everyone.trails
+    .map(({ places }) => distance(places.at(-1) ?? [], lowest.weights))
+    .sort((a, b) => a - b);
+  const halfway = misses[Math.floor((misses.length - 1) / 2)];
+  return [
+    ...(walk.lowest !== null && walk.steps > 0 && first !== undefined
+      ? [tell.surfaceOwn(numbers.loss(first), numbers.loss(walk.lowest), numbers.loss(lowest.loss))]
+      : []),
+    ...whyOwnSteps(walk, tell),
+    ...(halfway !== undefined && starts.length > 1
+      ? [tell.surfaceApart(numbers.short(widest(starts)), numbers.short(halfway, 2))]
+      : []),
+    tell.surfaceLimit(numbers.short(facts.rateLimit, 3)),
+    tell.whyNotZero(numbers.loss(lowest.loss)),
+  ];
+}
+
+function valleySentences({ facts, everyone, walk, basins, speech }: Told): string[] {
+  const { numbers, language } = speech;
+  const tell = storyWords[language];
+  const [first = [], second = []] = legsOf(walk.footings, walk.restarts).map((leg) =>
+    leg.map(({ loss }) => loss),
+  );
+  const again = everyone.trails.filter(({ restarts }) => restarts !== undefined).length;
+  return [
+    ...(basins === null
+      ? []
+      : [tell.basinWhy(numbers.percent(basins.shares[0] ?? 0), nameOf(facts, 0, speech))]),
+    second.length > 0 && first.length > 0
+      ? tell.restartedWhy(numbers.loss(Math.min(...first)), numbers.loss(Math.min(...second)))
+      : tell.notRestartedWhy,
+    ...whyOwnSteps(walk, tell),
+    ...(everyone.players > 1
+      ? [endings(facts, everyone, speech), tell.restartsOfClass(again, everyone.trails.length)]
+      : []),
+    tell.valleysRule,
+  ];
+}
+
+function saddleSentences({ facts, everyone, walk, speech }: Told): string[] {
+  const { numbers, language } = speech;
+  const tell = storyWords[language];
+  const curvatures = facts.here.hessian === null ? [] : symmetricEigen(facts.here.hessian).values;
+  const [down, up] = [curvatures[0], curvatures.at(-1)];
+  const stuck = walk.verdicts.filter(({ type }) => type === 'stuck').length;
+  return [
+    ...(down !== undefined && up !== undefined
+      ? [tell.saddleShape(numbers.signed(down, 1), numbers.signed(up, 1))]
+      : []),
+    tell.saddleNetwork,
+    ...(stuck > 0 ? [tell.stuckOwn(stuck)] : []),
+    ...(everyone.players > 1
+      ? [
+          tell.stuckOfClass(everyone.trails.filter(hasStayed).length, everyone.trails.length),
+          tell.saddleMirror(everyone.endings[0] ?? 0, everyone.endings[1] ?? 0),
+        ]
+      : []),
+    tell.saddleRule,
+  ];
+}
+
+/** The first step led nowhere. */
+function hasStayed({ places: [start = [], first = []] }: Trail): boolean {
+  return start.every((weight, i) => weight === first[i]);
+}
+
+function plateauSentences({ facts, speech }: Told): string[] {
+  const { numbers, language } = speech;
+  const tell = storyWords[language];
+  const { byRate, par } = facts;
+  const last = byRate?.losses.at(-1);
+  if (byRate === undefined || last === undefined) return [tell.plateauCurve, tell.plateauRule];
+  const [before = [], after = []] = byRate.weights.slice(-2);
+  const slope = distance(before, after) / byRate.learningRate;
+  return [
+    tell.plateauSlope(numbers.loss(last), numbers.loss(slope), numbers.loss(steepness(facts.here.gradient))),
+    tell.plateauRate(
+      par.losses.length - 1,
+      numbers.loss(Math.min(...byRate.losses)),
+      numbers.loss(Math.min(...par.losses)),
+    ),
+    tell.plateauCurve,
+    tell.plateauRule,
+  ];
+}
+
+/** The average student. On a bowl it stands lower than most, by Jensen's inequality; across valleys it does not. */
+function centre({ everyone, speech: { numbers, language } }: Told): string[] {
+  const middle = everyone.middle?.loss;
+  if (!everyone.centre || middle === undefined) return [];
+  const { loss } = everyone.centre;
+  return [storyWords[language].centreWhy(numbers.loss(loss), numbers.loss(middle), loss < middle)];
+}
+
+function endings(facts: Facts, everyone: Public, speech: Speech): string {
+  const tell: StoryWords = storyWords[speech.language];
+  const list = everyone.endings
+    .map((count, rank) => ({ count, name: nameOf(facts, rank, speech) }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, name }) => tell.whyEnding(name, count));
+  return tell.whyEndings(list.join(', '));
+}
+
+function nameOf({ hollows, bounds }: Facts, rank: number, { language }: Speech): string {
+  const name = nameHollows(hollows, bounds)[rank];
+  return name === undefined ? '' : words[language].hollow(name);
+}
+
 /** Within half a step of a bottom one is in that hollow; else on the way. */
-function ownEnding(facts: Facts, walk: Walk, stepsLeft: number, speech: Speech): string {
-  const say = words[speech.language];
-  const rank = nearestHollow(facts.hollows, walk.at);
-  const name = nameHollows(facts.hollows, facts.bounds)[rank];
-  const bottom = facts.hollows[rank]?.weights ?? walk.at;
-  const distance = Math.hypot(...bottom.map((weight, i) => weight - (walk.at[i] ?? 0)));
-  const hollow = name === undefined ? '' : say.hollow(name);
-  return distance <= facts.longestStep / 2
-    ? say.whyEndedIn(hollow, rank === 0)
-    : say.whyOnTheWay(hollow, speech.numbers.loss(steepness(walk.here?.gradient ?? [])), stepsLeft);
+function ownEnding({ facts, walk, stepsLeft, speech }: Told): string {
+  const tell = storyWords[speech.language];
+  const { hollows } = facts;
+  const rank = nearestHollow(hollows, walk.at);
+  const hollow = nameOf(facts, rank, speech);
+  return distance(hollows[rank]?.weights ?? walk.at, walk.at) <= facts.longestStep / 2
+    ? tell.whyEndedIn(hollow, rank < countLowest(hollows))
+    : tell.whyOnTheWay(hollow, speech.numbers.loss(steepness(walk.here?.gradient ?? [])), stepsLeft);
+}
+
+/** The largest distance between two of these places. */
+function widest(places: readonly (readonly number[])[]): number {
+  return Math.max(0, ...places.flatMap((one, k) => places.slice(k + 1).map((other) => distance(one, other))));
+}
+
+function distance(a: readonly number[], b: readonly number[]): number {
+  return Math.hypot(...a.map((weight, i) => weight - (b[i] ?? 0)));
 }

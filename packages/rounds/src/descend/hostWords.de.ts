@@ -1,0 +1,37 @@
+import type { HostWords } from './hostWords.en.ts';
+
+export const de: HostWords = {
+  noteUphill: (count) => `${count}× bergauf`,
+  noteTooLong: (count) => `${count}× zu weit gesprungen`,
+  noteDiverged: (count) => (count === 1 ? 'über das Blatt hinaus' : `${count}× über das Blatt hinaus`),
+  noteTiny: 'winzige Schritte',
+  noteEnd: (hollow) => `Ende: ${hollow}`,
+  sayUphill: 'zweimal oder öfter die Steigung hinauf',
+  sayUphillMeaning: 'Vielleicht halten sie die Steigung für den Weg. Der Schritt geht gegen sie.',
+  sayTooLong: 'zweimal oder öfter bergab, aber zu weit',
+  sayTooLongMeaning: 'Je steiler der Boden, desto weiter schießt ein langer Schritt hinaus.',
+  sayTiny: 'mit winzigen Schritten unterwegs',
+  sayTinyMeaning: 'So kommen sie nicht an: Vorher gehen die Schritte aus.',
+  sayDiverged: 'über das Blatt hinaus',
+  sayDivergedMeaning: 'Der Schritt war zu groß. Er ist verbraucht, sie stehen, wo sie standen.',
+  sayNotMoved: 'noch am Start',
+  sayNotMovedMeaning: 'Frag, was die Steigung ihnen sagt: Wo geht es bergab?',
+  sayEnded: (hollow) => `am Ende bei: ${hollow}`,
+  sayEndedMeaning:
+    'In jede Richtung bergauf, und doch nicht der tiefste Punkt: Das kann die Steigung nicht verraten.',
+  sayEndedLowestMeaning: 'Frag, wie sie hinkamen: Glück oder Steigung?',
+  noteNotPushed: 'noch auf dem flachen Start',
+  noteWild: 'Rate zehnmal die Grenze',
+  noteOnPlateau: 'noch auf der Hochebene',
+  sayWild: (limit) => `wählten eine Rate über dem Zehnfachen der Grenze (${limit})`,
+  sayWildMeaning: 'Rate × Steigung springt dann über das ganze Tal. Frag, was ein Zehntel davon täte.',
+  sayNotPushed: 'noch auf dem flachen Start: Rate × 0 = 0',
+  sayNotPushedMeaning:
+    'Sie halten Steigung 0 vielleicht für den Boden. Frag: Wie fände man heraus, dass er es nicht ist?',
+  sayOnPlateau: 'hoch oben auf fast flachem Boden, mit winzigen Schritten',
+  sayOnPlateauMeaning: 'Kleine Steigung, kleiner Schritt: den Schritt von Hand wählen, und lang.',
+  sayFalseBottom: 'am Boden eines höheren Tals, und dürfen noch woanders anfangen',
+  sayFalseBottomMeaning: 'Die Steigung ist fast 0, aber ihr Verlust ist nicht der tiefste im Raum.',
+  sayRestarted: 'fingen woanders neu an',
+  sayRestartedMeaning: 'Vergleicht beim Druck die beiden Wege: Endete der zweite tiefer?',
+};

@@ -1,0 +1,48 @@
+import { symmetricEigen } from '@lowest-point/core';
+import type { Shown, Walker } from './types.ts';
+import { steepness, type Walk } from './walk.ts';
+
+// Where a word from the teacher helps, told from what was measured under a walker's feet: never from the hidden ground.
+
+/** Stands on the level start, and has tried rate × 0. */
+export function isStuckAtStart(walk: Walk): boolean {
+  const last = walk.verdicts.at(-1);
+  return last?.type === 'stuck' || (walk.verdicts.length > 0 && walk.footings.length === 1 && isLevel(walk));
+}
+
+function isLevel({ here }: Walk): boolean {
+  return here?.gradient.every((slope) => slope === 0) ?? false;
+}
+
+/** Chose a learning rate of more than ten times the limit at least once, as far as this viewer is told. */
+export function hasWildRate(walker: Walker | null | undefined, { rateLimit }: Shown): boolean {
+  return walker?.steps.some(({ learningRate }) => (learningRate ?? 0) > 10 * rateLimit) ?? false;
+}
+
+/**
+ * High up on nearly level ground, and taking short steps: the loss is above a tenth of the start's, the slope below an
+ * eighth, and along the flattest direction it does not curve upwards (less than a twentieth of the steepest).
+ */
+export function isOnPlateau(walk: Walk, { here: start, longestStep }: Shown): boolean {
+  const [before, here] = walk.footings.slice(-2);
+  if (before === undefined || here?.hessian == null || walk.steps < 2) return false;
+  const { values } = symmetricEigen(here.hessian);
+  const [least = 0, most = 0] = [values[0], values.at(-1)];
+  const length = Math.hypot(...here.place.map((weight, i) => weight - (before.place[i] ?? 0)));
+  return (
+    here.loss > start.loss / 10 &&
+    steepness(here.gradient) < steepness(start.gradient) / 8 &&
+    least < most / 20 &&
+    length < longestStep / 4
+  );
+}
+
+/**
+ * At the bottom of a hollow (the next sensible step is shorter than a tenth of the longest) that lies at least three times
+ * as high as the lowest loss in the room, while it may still start elsewhere.
+ */
+export function isInHigherValley(walk: Walk, shown: Shown, lowestInRoom: number): boolean {
+  if (walk.here === null || walk.steps < 2 || walk.restarts.length >= (shown.restarts ?? 0)) return false;
+  const step = (shown.rateLimit / 2) * steepness(walk.here.gradient);
+  return step < shown.longestStep / 10 && walk.here.loss > 3 * lowestInRoom;
+}
