@@ -77,7 +77,7 @@ export const de: Readonly<Record<string, RoundWords>> = {
   },
   swarmAll: {
     name: 'Alle zusammen suchen',
-    brief: 'Neues Gelände. Du siehst, was die ganze Klasse fand. Suchst du dort, wo keiner ist?',
+    brief: 'Neues Gelände. Du siehst, was die Klasse fand: folgst du, oder suchst du anderswo?',
   },
   manyWeights: {
     name: 'Viele Gewichte',

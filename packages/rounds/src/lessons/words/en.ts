@@ -72,12 +72,18 @@ export const en: Readonly<Record<string, RoundWords>> = {
     name: 'You are the mini-batch',
     brief: 'You hold two penguins. Add your arrow, true or not; the class steps along the mean.',
   },
-  swarmAlone: { name: 'Search alone', brief: 'Probe where you like: you are told the loss there. Find the lowest point.' },
+  swarmAlone: {
+    name: 'Search alone',
+    brief: 'Probe where you like: you are told the loss there. Find the lowest point.',
+  },
   swarmNeighbours: {
     name: 'Search with neighbours',
     brief: 'New ground. You also see what five of your neighbours found.',
   },
-  swarmAll: { name: 'Search all together', brief: 'New ground. You see what the whole class found. Look where they do not?' },
+  swarmAll: {
+    name: 'Search all together',
+    brief: 'New ground. You see what the whole class found: follow it, or look elsewhere.',
+  },
   manyWeights: {
     name: 'Many weights',
     brief: 'You own one weight of your team’s network. Nudge it, and bring the loss down together.',

@@ -105,12 +105,16 @@ function added(
   };
 }
 
-/** Where those who play do not hold all points between them, hands move on, so that every point has its say. */
+/**
+ * Where those who play do not hold all points between them, hands move on with every arrow, each by as many as there are
+ * players, so that they do not get in each other's way.
+ */
 function nextHand(state: State, config: Config, facts: Facts, seat: number): Hand | null {
+  const holders = state.players.flatMap((player, other) => (player === null ? [] : [other]));
   const hands = handCount(config.data.length, config.hand);
-  const held = new Set(state.players.flatMap((player, other) => (player === null ? [] : [other % hands])));
-  if (held.size >= hands) return null;
-  return handOf(config, facts, seat + (state.players[seat]?.arrows.length ?? 0) + 1);
+  if (new Set(holders.map((other) => other % hands)).size >= hands) return null;
+  const turn = (state.players[seat]?.arrows.length ?? 0) + 1;
+  return handOf(config, facts, Math.max(0, holders.indexOf(seat)) + turn * Math.max(1, holders.length));
 }
 
 /** The class's lowest loss is everybody's who added an arrow, with the class's arrows until it came there. */

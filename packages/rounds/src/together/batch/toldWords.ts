@@ -3,6 +3,8 @@ import { one } from '../plural.ts';
 
 // Numbers come in as printed; counts come as numbers.
 const en = {
+  ownBatch: (k: number) => `${k}, your batch`,
+  arrowsNote: 'Thin arrows on the map: those of the first step; thick: their mean; dashed: made up.',
   lowestName: 'Lowest Point',
   stepWord: 'step',
   machineShort: 'all points',
@@ -19,16 +21,14 @@ const en = {
   interceptName: 'height',
   classPath: 'the class',
   machinePath: 'all points in every step',
-  firstArrows: 'arrows at the start',
   truth: (steps: number, arrows: number) =>
     `${arrows} ${one(arrows, 'arrow', 'arrows')} made ${steps} ${one(steps, 'step', 'steps')}.`,
   bluffs: (bluffs: number, uphill: number) =>
     bluffs === 0
       ? `Nobody bluffed. ${uphill} pointed uphill all the same: downhill for their own points only.`
       : `${bluffs} ${one(bluffs, 'was', 'were')} made up; ${uphill} pointed uphill for all points.`,
-  noise: 'how far a step’s arrow is off, at the bottom',
+  noise: 'Noise: how far a step’s arrow is off',
   ofArrows: (k: number) => one(k, '1 arrow', `${k} arrows`),
-  yourBatch: 'your batch',
   noiseWhy: 'Four times as many arrows: half the noise. 1/√k.',
   ask: 'Why does the class’s path wobble?',
   choices: [
@@ -57,6 +57,9 @@ const en = {
 export type ToldWords = typeof en;
 
 const de: ToldWords = {
+  ownBatch: (k) => `${k}, euer Batch`,
+  arrowsNote:
+    'Dünne Pfeile auf der Karte: die des ersten Schritts; dick: ihr Mittelwert; gestrichelt: erfunden.',
   lowestName: 'Tiefster Punkt',
   stepWord: 'Schritt',
   machineShort: 'alle Punkte',
@@ -73,16 +76,14 @@ const de: ToldWords = {
   interceptName: 'Höhe',
   classPath: 'die Klasse',
   machinePath: 'alle Punkte in jedem Schritt',
-  firstArrows: 'Pfeile am Start',
   truth: (steps, arrows) =>
     `Aus ${arrows} ${one(arrows, 'Pfeil', 'Pfeilen')} ${one(steps, 'wurde 1 Schritt', `wurden ${steps} Schritte`)}.`,
   bluffs: (bluffs, uphill) =>
     bluffs === 0
       ? `Niemand hat geblufft. ${uphill} zeigten trotzdem bergauf: bergab nur für die eigenen Punkte.`
       : `${bluffs} ${one(bluffs, 'war', 'waren')} erfunden; ${uphill} zeigten für alle Punkte bergauf.`,
-  noise: 'wie weit der Pfeil eines Schritts danebenliegt, am Boden',
+  noise: 'Rauschen: so weit liegt der Pfeil daneben',
   ofArrows: (k) => one(k, '1 Pfeil', `${k} Pfeile`),
-  yourBatch: 'euer Batch',
   noiseWhy: 'Viermal so viele Pfeile: halbes Rauschen. 1/√k.',
   ask: 'Warum wackelt der Weg der Klasse?',
   choices: [

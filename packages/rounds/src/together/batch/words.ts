@@ -3,8 +3,9 @@ import { one } from '../plural.ts';
 
 // Numbers come in as printed; counts come as numbers.
 const en = {
+  before: 'Thin: where the line was before.',
   yourPoints: 'your points',
-  x: 'flipper (standardised)',
+  x: 'flipper length, 0 is average',
   y: 'mass, kg',
   plot: (points: number, slope: string, intercept: string, loss: string) =>
     `Your ${points} ${one(points, 'point', 'points')} and the class’s line, mass = ${slope} · flipper + ${intercept}; its loss over all points is ${loss}.`,
@@ -32,7 +33,7 @@ const en = {
   wait: (waiting: number, size: number) =>
     `Your arrow is in: ${waiting} of ${size}. The next ${one(size - waiting, 'one moves', `${size - waiting} move`)} the class.`,
   stepped: (step: number, loss: string) => `Your arrow filled the batch: step ${step}, loss ${loss}.`,
-  tooShort: 'An arrow needs a length: tilt or lift.',
+  tooShort: 'First tilt or lift',
   hidden: (points: number) => `${points} penguins are in your hands; nobody sees them all.`,
   line: (slope: string, intercept: string) => `The class’s line: slope ${slope}, height ${intercept}.`,
   lossLabel: (steps: number, loss: string) => `The class’s loss after ${steps} steps: ${loss}.`,
@@ -45,8 +46,9 @@ const en = {
 export type Words = typeof en;
 
 const de: Words = {
+  before: 'Dünn: wo die Gerade vorher lag.',
   yourPoints: 'deine Punkte',
-  x: 'Flosse (standardisiert)',
+  x: 'Flossenlänge, 0 ist Durchschnitt',
   y: 'Masse, kg',
   plot: (points, slope, intercept, loss) =>
     `Deine ${points} ${one(points, 'Punkt', 'Punkte')} und die Gerade der Klasse, Masse = ${slope} · Flosse + ${intercept}; ihr Verlust über alle Punkte ist ${loss}.`,
@@ -74,7 +76,7 @@ const de: Words = {
   wait: (waiting, size) =>
     `Dein Pfeil ist da: ${waiting} von ${size}. Noch ${size - waiting}, dann geht die Klasse.`,
   stepped: (step, loss) => `Dein Pfeil hat den Batch gefüllt: Schritt ${step}, Verlust ${loss}.`,
-  tooShort: 'Ein Pfeil braucht eine Länge: kippen oder heben.',
+  tooShort: 'Erst kippen oder heben',
   hidden: (points) => `${points} Pinguine habt ihr in der Hand; alle sieht niemand.`,
   line: (slope, intercept) => `Die Gerade der Klasse: Steigung ${slope}, Höhe ${intercept}.`,
   lossLabel: (steps, loss) => `Der Verlust der Klasse nach ${steps} Schritten: ${loss}.`,

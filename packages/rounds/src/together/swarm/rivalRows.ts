@@ -3,20 +3,18 @@ import type { ToldWords } from './toldWords.ts';
 import type { Public } from './types.ts';
 
 /**
- * The class among the machines: what one comes to with a player's budget (the middle and the mean of the class), and with that of all
+ * The class among the machines: what one comes to with a player's budget (the mean of the class), and with that of all
  * (its best). Lowest first, by the budget of all where there is one.
  */
 export function rivalRows(
-  { best, middle, mean, rivals }: Public,
+  { best, mean, rivals }: Public,
   say: ToldWords,
   bestName: string,
-  middleName: string,
   numbers: Numbers,
 ) {
   const print = (loss: number | null): string => (loss === null ? '' : numbers.loss(loss));
   const own = [
     { name: bestName, asOne: null, asClass: best?.loss ?? null, isMarked: true },
-    { name: middleName, asOne: middle?.loss ?? null, asClass: null, isMarked: true },
     { name: say.classMean, asOne: mean, asClass: null, isMarked: true },
   ].filter(({ asOne, asClass }) => asOne !== null || asClass !== null);
   const machines = rivals.map(({ machine, asOne, asClass }) => ({

@@ -7,7 +7,7 @@ const en = {
   sheet: (players: number) => `The ground is printed, with the probes of ${players} players.`,
   lowestPoint: 'Lowest Point',
   hollow: 'Hollow',
-  near: (loss: string, count: number) => `${loss} · ${count} ended here`,
+  near: (loss: string, count: number) => `${loss}, ${count} of you`,
   classBest: 'Best of the class',
   classMean: 'Mean of the class',
   machine: {
@@ -63,7 +63,7 @@ const de: ToldWords = {
   sheet: (players) => `Das Gelände ist gedruckt, mit den Messungen von ${players} Personen.`,
   lowestPoint: 'Tiefster Punkt',
   hollow: 'Senke',
-  near: (loss, count) => `${loss} · hier endeten ${count}`,
+  near: (loss, count) => `${loss}, ${count} von euch`,
   classBest: 'Bestes der Klasse',
   classMean: 'Mittel der Klasse',
   machine: {

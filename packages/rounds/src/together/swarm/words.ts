@@ -3,6 +3,7 @@ import { one } from '../plural.ts';
 
 // Numbers come in as printed; counts come as numbers.
 const en = {
+  ofProbes: (all: number) => `of ${all} probes`,
   map: (own: number, others: number) =>
     `The dark sheet with your ${own} ${one(own, 'probe', 'probes')} and ${others} finds of others.`,
   lowest: 'your lowest',
@@ -46,6 +47,7 @@ const en = {
 export type Words = typeof en;
 
 const de: Words = {
+  ofProbes: (all) => `von ${all} Messungen`,
   map: (own, others) =>
     `Das dunkle Blatt mit deinen ${own} ${one(own, 'Messung', 'Messungen')} und ${others} Funden anderer.`,
   lowest: 'dein tiefster',

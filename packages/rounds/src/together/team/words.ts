@@ -21,14 +21,14 @@ const en = {
   left: (left: number) => (left === 0 ? 'no nudges left' : `${left} ${one(left, 'nudge', 'nudges')} left`),
   hint: 'The curve is the loss along your weight, while the others stand still. They do not.',
   down: (from: string, to: string) => `The team’s loss: ${from}, now ${to}.`,
-  lent: 'Weights without an owner, or of someone who is idle, are lent to you.',
+  lent: 'lent to you',
   promise: (loss: string) => `If the others stand still: ${loss}.`,
   standing: 'loss of each team',
   teamsLabel: (teams: number, best: string) =>
     `${teams} ${one(teams, 'team', 'teams')}; the lowest loss so far is ${best}.`,
   structure: (weights: number, points: number) =>
     `A network with ${weights} weights. Each has one owner; ${points} points to fit, and some that nobody sees.`,
-  network: 'The network, with the weights that teams start from.',
+  network: (loss: string) => `The network as all teams start with it, at loss ${loss}.`,
   networkWords: { inputs: 'input', hidden: 'hidden', prediction: 'prediction', target: '' },
   nudges: 'nudges so far',
   lowestTeam: 'lowest team',
@@ -55,14 +55,14 @@ const de: Words = {
   left: (left) => (left === 0 ? 'keine Schübe mehr' : `noch ${left} ${one(left, 'Schub', 'Schübe')}`),
   hint: 'Die Kurve ist der Verlust entlang deines Gewichts, wenn die anderen stillstehen. Das tun sie nicht.',
   down: (from, to) => `Der Verlust des Teams: ${from}, jetzt ${to}.`,
-  lent: 'Gewichte ohne Besitzer oder von Untätigen sind dir geliehen.',
+  lent: 'dir geliehen',
   promise: (loss) => `Wenn die anderen stillstehen: ${loss}.`,
   standing: 'Verlust jedes Teams',
   teamsLabel: (teams, best) =>
     `${teams} ${one(teams, 'Team', 'Teams')}; der kleinste Verlust bisher ist ${best}.`,
   structure: (weights, points) =>
     `Ein Netz mit ${weights} Gewichten. Jedes gehört jemandem; ${points} Punkte sind zu treffen, und einige, die niemand sieht.`,
-  network: 'Das Netz, mit den Gewichten, bei denen die Teams anfangen.',
+  network: (loss) => `Das Netz, wie alle Teams damit anfangen, mit Verlust ${loss}.`,
   networkWords: { inputs: 'Eingabe', hidden: 'verborgen', prediction: 'Vorhersage', target: '' },
   nudges: 'Schübe bisher',
   lowestTeam: 'tiefstes Team',
