@@ -7,12 +7,12 @@ export const raceFold: RoundFold<Shown, Event, State> = {
   initialState: (shown) => ({ shown, racers: [] }),
   evolve: (state, seat, event) => ({
     ...state,
-    racers: withSeat(state.racers, seat, moved(racerAt(state, seat), event)),
+    racers: withSeat(state.racers, seat, after(racerAt(state, seat), event)),
   }),
   movesMade: (state, seat) => racerAt(state, seat).moves,
 };
 
-function moved(old: Racer, event: Event): Racer {
+function after(old: Racer, event: Event): Racer {
   const moves = old.moves + 1;
   switch (event.type) {
     case 'raced': {
@@ -21,11 +21,13 @@ function moved(old: Racer, event: Event): Racer {
     }
     case 'standardised':
       return { ...old, moves, isStandardised: true };
+    case 'machineSeated':
+      return { ...old, isMachine: true };
     case 'moved':
       return { ...old, moves };
   }
 }
 
 export function racerAt({ racers }: Pick<State, 'racers'>, seat: number): Racer {
-  return racers[seat] ?? { moves: 0, isStandardised: false, runs: [] };
+  return racers[seat] ?? { isMachine: false, moves: 0, isStandardised: false, runs: [] };
 }

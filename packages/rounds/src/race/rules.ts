@@ -33,7 +33,7 @@ export const race = defineRound({
   ...raceFold,
   open,
   show,
-  deal: () => null,
+  deal: (_state, _ground, _seat, isMachine): Event | null => (isMachine ? { type: 'machineSeated' } : null),
   decide,
   scores,
   reveal,
@@ -111,5 +111,5 @@ function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly 
 
 /** A screen is told that somebody moved, and nothing else: a rate and what became of it would tell the others. */
 function redact(_state: State, _seat: number, event: Event, viewer: Viewer): Event {
-  return viewer.role === 'screen' ? { type: 'moved' } : event;
+  return viewer.role === 'screen' && event.type !== 'machineSeated' ? { type: 'moved' } : event;
 }

@@ -25,10 +25,14 @@ export function classRows(
 ): Row[] {
   const say = words[language];
   const plain = facts.plain.losses.at(-1) ?? facts.start.loss;
-  const bestRate = rateText(everyone.best?.learningRate ?? 0, numbers);
+  const { learningRate = 0, momentum = 0 } = everyone.best ?? {};
+  const chosen = say.atRate(
+    rateText(learningRate, numbers),
+    config.controls.includes('momentum') ? numbers.short(momentum) : null,
+  );
   const others = [
     {
-      name: bestName === null ? say.bestOfClass(bestRate) : say.bestIs(bestName, bestRate),
+      name: bestName === null ? say.bestOfClass(chosen) : say.bestIs(bestName, chosen),
       loss: lossOf(everyone.best),
     },
     { name: say.middle, loss: middleLoss },

@@ -6,7 +6,7 @@ export interface Traits {
   readonly hasRaced: boolean;
   /** How many runs diverged, or ended higher than the start. */
   readonly ups: number;
-  /** The last run came down by less than a twentieth, on ground where a rate can do better. */
+  /** The last run came down by less than half, on ground where a rate can do better. */
   readonly crawls: boolean;
   /** A larger rate after a run that went up, on the same ground, with no less momentum. */
   readonly wentLarger: boolean;
@@ -27,7 +27,7 @@ export function traitsOf({ runs, isStandardised }: Racer, canStandardise: boolea
       last?.outcome.type === 'measured' &&
       last.outcome.loss < start &&
       (last.isStandardised || !canStandardise) &&
-      last.outcome.loss > 0.95 * start,
+      last.outcome.loss > start / 2,
     wentLarger: runs.some((run, k) => {
       const before = runs[k - 1];
       return (

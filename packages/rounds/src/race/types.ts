@@ -120,6 +120,8 @@ export type Run = v.InferOutput<typeof run>;
 export const eventSchema = v.variant('type', [
   v.strictObject({ type: v.literal('raced'), ...run.entries }),
   v.strictObject({ type: v.literal('standardised') }),
+  /** Dealt to a seat of an optimiser, so that it is not counted as one of the class. */
+  v.strictObject({ type: v.literal('machineSeated') }),
   /** A move of whose kind and outcome this viewer is not told. */
   v.strictObject({ type: v.literal('moved') }),
 ]);
@@ -149,6 +151,7 @@ export interface PlayedRun extends Run {
 }
 
 export interface Racer {
+  readonly isMachine: boolean;
   readonly moves: number;
   readonly isStandardised: boolean;
   /** Those that this viewer was told. */

@@ -79,6 +79,9 @@ export function simulateRound(id: string, { players, share, seed, temperament, m
   }
   const machineSeats = (machines ? machineKinds : []).map((machine, k) => ({ machine, seat: players + k }));
   for (const { machine, seat } of machineSeats) {
+    const seated = race.deal(full, ground, seat, true);
+    full = race.evolve(full, seat, seated);
+    screen = race.evolve(screen, seat, race.redact(full, seat, seated, { role: 'screen' }));
     for (let k = 0; k < outline.moves; k++) {
       const wanted = raceMachine(full, seat, machine, random);
       if (wanted !== null) move(seat, wanted);
