@@ -3,6 +3,9 @@ import { one } from '../plural.ts';
 
 // Numbers come in as printed; counts come as numbers.
 const en = {
+  dataLabel: (points: number, loss: string) =>
+    `All ${points} penguins with the class’s last line, and the line of the lowest loss, ${loss}.`,
+  dataNote: 'All penguins. Dark: the class’s last line; grey: the line of the lowest loss.',
   ownBatch: (k: number) => `${k}, your batch`,
   arrowsNote: 'Thin arrows on the map: those of the first step; thick: their mean; dashed: made up.',
   lowestName: 'Lowest Point',
@@ -57,6 +60,9 @@ const en = {
 export type ToldWords = typeof en;
 
 const de: ToldWords = {
+  dataLabel: (points, loss) =>
+    `Alle ${points} Pinguine mit der letzten Geraden der Klasse und der mit dem kleinsten Verlust, ${loss}.`,
+  dataNote: 'Alle Pinguine. Dunkel: die letzte Gerade der Klasse; grau: die mit dem kleinsten Verlust.',
   ownBatch: (k) => `${k}, euer Batch`,
   arrowsNote:
     'Dünne Pfeile auf der Karte: die des ersten Schritts; dick: ihr Mittelwert; gestrichelt: erfunden.',
