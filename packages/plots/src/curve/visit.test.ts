@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linearScale } from '../scales.ts';
-import { curvePoints, groundNear, tangent } from './visit.ts';
+import { crowdInk, curvePoints, groundNear, tangent } from './visit.ts';
 
 const x = linearScale([-0.25, 1.6], [0, 370]);
 const y = linearScale([0, 15], [300, 0]);
@@ -31,4 +31,10 @@ test('a curve runs from one end of the axis to the other', () => {
   expect(points).toHaveLength(11);
   expect(points[0]).toEqual([0, expect.closeTo(y(0.0625))]);
   expect(points[10]?.[0]).toBeCloseTo(370);
+});
+
+test('tangents of many fade, and none is lost', () => {
+  expect(crowdInk(1)).toBe(crowdInk(5));
+  expect(crowdInk(300)).toBeLessThan(crowdInk(28));
+  expect(crowdInk(5000)).toBeGreaterThan(0.1);
 });

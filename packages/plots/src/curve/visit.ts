@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import { clamp, type Point } from '../geometry.ts';
 import type { Scale } from '../scales.ts';
 
 /** What somebody felt at one weight. */
@@ -49,6 +49,14 @@ export function tangent(
     [X - dx * half, Y - dy * half],
     [X + dx * half, Y + dy * half],
   ];
+}
+
+/**
+ * The ink of one of many tangents: where few felt the ground each is plain; where many did they fade, so that what is
+ * dark is where the class felt the same. Never so thin that a single one is lost.
+ */
+export function crowdInk(count: number): number {
+  return clamp(22 / Math.max(1, count), 0.16, 0.8);
 }
 
 /** The curve of a loss as places on the drawing. */
