@@ -3,6 +3,7 @@ import { playRound, type Proposed } from '../src/propose/test/classroom.ts';
 import { theNeedForOptimization } from '../src/lessons/theNeedForOptimization.ts';
 import { de } from '../src/lessons/words/de.ts';
 import { en } from '../src/lessons/words/en.ts';
+import { machines } from '../src/machines.ts';
 import type { Speech } from '../src/viewProps.ts';
 import { simulate } from './students.ts';
 
@@ -19,9 +20,10 @@ export interface Scene {
   readonly text: { readonly name: string; readonly brief: string };
   readonly why: boolean;
   readonly canMove: boolean;
+  readonly hasMachines: boolean;
 }
 
-/** ?round=hit13&players=28&seat=0&tries=2&now=40&behaviour=some|same|wild|none&lang=de&reveal&noranks&why&paused */
+/** ?round=hit13&players=28&seat=0&tries=2&now=40&behaviour=some|same|wild|none&lang=de&reveal&noranks&why&paused&machines */
 export function sceneFrom(wanted: URLSearchParams): Scene {
   const id = wanted.get('round') ?? 'hit13';
   const players = Number(wanted.get('players') ?? 28);
@@ -49,9 +51,17 @@ export function sceneFrom(wanted: URLSearchParams): Scene {
     text: (language === 'de' ? de : en)[id] ?? { name: id, brief: '' },
     why: wanted.has('why'),
     canMove: !wanted.has('paused'),
+    hasMachines: wanted.has('machines'),
   };
 }
 
 export function play(scene: Scene, moves: readonly Proposed[] = scene.moves) {
-  return playRound(scene.id, scene.players, moves, scene.isRevealed ? 'revealed' : 'open');
+  return playRound(
+    scene.id,
+    scene.players,
+    moves,
+    scene.isRevealed ? 'revealed' : 'open',
+    [],
+    scene.hasMachines ? machines : [],
+  );
 }

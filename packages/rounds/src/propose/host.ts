@@ -3,14 +3,18 @@ import type { RoundState } from '@lowest-point/game';
 import { preparedOnce } from '../prepared.ts';
 import type { HostAdvice, Insight, Progress, Speech } from '../viewProps.ts';
 import { hostWords } from './hostWords.ts';
-import { knownPoints, ownPoint, playOf } from './read.ts';
+import { insightOf } from './insightOf.ts';
+import { lineInsights, lineProgress } from './line/lineAdvice.ts';
+import { hasJudges, knownPoints, ownPoint, playOf } from './read.ts';
 import { traitsOf, type Traits } from './traits.ts';
 import type { State } from './types.ts';
 
 export const advice: HostAdvice = { progress, insights };
 
 function progress(round: RoundState, seat: number, speech: Speech): Progress {
-  const traits = traitsAt(playOf(round), seat);
+  const state = playOf(round);
+  if (hasJudges(state)) return lineProgress(state, seat, speech);
+  const traits = traitsAt(state, seat);
   return { moves: traits.moves, loss: traits.loss, note: noteOf(traits, speech) };
 }
 
@@ -31,6 +35,7 @@ function noteOf(traits: Traits, { language, numbers }: Speech): string | null {
 function insights(round: RoundState, seats: readonly number[], { language }: Speech): Insight[] {
   const state = playOf(round);
   const words = hostWords[language];
+  if (hasJudges(state)) return lineInsights(state, seats, words);
   const played = seats.map((seat) => ({ seat, traits: traitsAt(state, seat) }));
   const hasStarted = played.some(({ traits }) => traits.moves > 0);
   const isOneWeight = state.shown.tunable.length === 1;
@@ -48,18 +53,12 @@ function insights(round: RoundState, seats: readonly number[], { language }: Spe
     { word: words.diverged, does: (traits: Traits) => traits.hasDiverged },
     { word: words.notYet, does: (traits: Traits) => hasStarted && traits.moves === 0 },
   ];
-  return told.flatMap(({ word, does }) => {
-    const those = played.filter(({ traits }) => does(traits)).map(({ seat }) => seat);
-    if (those.length === 0) return [];
-    return [
-      {
-        count: those.length,
-        what: those.length === 1 ? word.one : word.many,
-        meaning: word.meaning,
-        seats: those,
-      },
-    ];
-  });
+  return told.flatMap(({ word, does }) =>
+    insightOf(
+      word,
+      played.filter(({ traits }) => does(traits)).map(({ seat }) => seat),
+    ),
+  );
 }
 
 function traitsAt(state: State, seat: number): Traits {

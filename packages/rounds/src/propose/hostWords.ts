@@ -1,7 +1,7 @@
 import type { Language } from '../viewProps.ts';
 
 /** One observation for the host: what one or several players did, and what it may mean. */
-interface Observation {
+export interface Observation {
   readonly one: string;
   readonly many: string;
   readonly meaning: string;
@@ -19,7 +19,13 @@ export interface HostWords {
   readonly onlyOwn: Observation;
   readonly cameDown: Observation;
   readonly diverged: Observation;
+  readonly cancelled: Observation;
+  readonly pulledEarly: Observation;
+  readonly unmoved: Observation;
 
+  readonly noteCancelled: string;
+  readonly notePulledEarly: string;
+  readonly noteUnmoved: string;
   readonly noteSame: string;
   readonly noteLow: (times: string) => string;
   readonly noteHigh: (times: string) => string;
@@ -86,7 +92,26 @@ const en: HostWords = {
     many: 'had a loss too large to measure',
     meaning: 'Numbers can run away: smaller weights bring them back.',
   },
+  cancelled: {
+    one: 'has no mean error with a line that misses the points',
+    many: 'have no mean error with lines that miss the points',
+    meaning: 'Hold two of these phones up: both at 0, two quite different lines. Plus and minus cancel.',
+  },
+  pulledEarly: {
+    one: 'leans to the one far point although sizes are judged',
+    many: 'lean to the one far point although sizes are judged',
+    meaning: 'Ask which line has ten errors of nearly 0: by sizes, one far point may be given up.',
+  },
+  unmoved: {
+    one: 'keeps to the many points although squares are judged',
+    many: 'keep to the many points although squares are judged',
+    meaning:
+      'Compare the one large square with all small ones together: would tilting the line be a good trade?',
+  },
 
+  noteCancelled: 'mean error 0, poor line',
+  notePulledEarly: 'leans to the far point',
+  noteUnmoved: 'keeps to the many',
   noteSame: 'same weights twice',
   noteLow: (times: string) => `too low ${times}×`,
   noteHigh: (times: string) => `too high ${times}×`,
@@ -151,7 +176,27 @@ const de: HostWords = {
     many: 'hatten einen Verlust, der zu groß zum Messen ist',
     meaning: 'Zahlen können davonlaufen: Kleinere Gewichte holen sie zurück.',
   },
+  cancelled: {
+    one: 'hat keinen mittleren Fehler, aber die Gerade verfehlt die Punkte',
+    many: 'haben keinen mittleren Fehler, aber ihre Geraden verfehlen die Punkte',
+    meaning:
+      'Zeig zwei dieser Handys: beide bei 0, zwei ganz verschiedene Geraden. Plus und Minus heben sich auf.',
+  },
+  pulledEarly: {
+    one: 'neigt sich zum einen fernen Punkt, obwohl Größen gewertet werden',
+    many: 'neigen sich zum einen fernen Punkt, obwohl Größen gewertet werden',
+    meaning: 'Frag, welche Gerade zehnmal fast 0 hat: Bei Größen darf man einen fernen Punkt aufgeben.',
+  },
+  unmoved: {
+    one: 'bleibt bei den vielen Punkten, obwohl Quadrate gewertet werden',
+    many: 'bleiben bei den vielen Punkten, obwohl Quadrate gewertet werden',
+    meaning:
+      'Vergleicht das eine große Quadrat mit allen kleinen zusammen: Lohnt es sich, die Gerade zu neigen?',
+  },
 
+  noteCancelled: 'mittlerer Fehler 0, schlechte Gerade',
+  notePulledEarly: 'neigt sich zum fernen Punkt',
+  noteUnmoved: 'bleibt bei den vielen',
   noteSame: 'zweimal dieselben Gewichte',
   noteLow: (times) => `${times}× zu niedrig`,
   noteHigh: (times) => `${times}× zu hoch`,

@@ -11,6 +11,10 @@ const en = {
   bestOfClass: 'Best of the class',
   middle: 'Middle of the class',
   machine: (steps: number) => `Gradient descent, ${steps === 1 ? 'one step' : `${steps} steps`}`,
+  par: 'Best of many rates',
+  move: 'try',
+  lossOver: (best: string, middle: string, moves: number) =>
+    `Loss over ${moves} tries, log scale: the best of the class ends at ${best}, its middle at ${middle}.`,
   lowestPossible: 'Lowest possible',
   average: 'Average of your weights',
   start: 'start',
@@ -47,7 +51,6 @@ const en = {
   answer: (prediction: string, target: string) =>
     `The network with these weights: prediction ${prediction}, target ${target}.`,
   answerAt: (place: string) => `${place} is one of many: the numbers walk through.`,
-  middleSquares: 'Middle of the class: errors squared, and their mean',
 
   nobody: 'Nobody made a proposal.',
   hits: (exact: number, players: number) => {
@@ -99,6 +102,10 @@ const de: RevealWords = {
   bestOfClass: 'Tiefster der Klasse',
   middle: 'Mitte der Klasse',
   machine: (steps) => `Gradienten\u00adabstieg, ${steps === 1 ? 'ein Schritt' : `${steps} Schritte`}`,
+  par: 'Beste aus vielen Raten',
+  move: 'Versuch',
+  lossOver: (best, middle, moves) =>
+    `Verlust über ${moves} Versuche, logarithmisch: Der beste der Klasse endet bei ${best}, ihre Mitte bei ${middle}.`,
   lowestPossible: 'Tiefer geht es nicht',
   average: 'Mittel eurer Gewichte',
   start: 'Start',
@@ -134,7 +141,6 @@ const de: RevealWords = {
 
   answer: (prediction, target) => `Das Netz mit diesen Gewichten: Vorhersage ${prediction}, Ziel ${target}.`,
   answerAt: (place) => `${place} ist eine von vielen: die Zahlen gehen hindurch.`,
-  middleSquares: 'Mitte der Klasse: Fehler im Quadrat und ihr Mittel',
 
   nobody: 'Niemand hat etwas vorgeschlagen.',
   hits: (exact, players) => {

@@ -1,6 +1,7 @@
 import { errorsAt, forward, lossAt } from '@lowest-point/core';
 import type { Ground } from '@lowest-point/game';
 import type { Speech } from '../viewProps.ts';
+import { gapOf, tradeOff } from './ask.ts';
 import { outputEdge } from './drawnNetwork.ts';
 import { equation, meanOfSquares, place, plusNames, weightName } from './formulas.ts';
 import { revealWords } from './revealWords.ts';
@@ -26,9 +27,11 @@ export function whyOf(
       const isPlain = config.tunable.every((_, i) => outputEdge(config, i) !== undefined);
       const hidden = forward(config.network, point.inputs).at(-2) ?? [];
       const places = exactPlaces(everyone, facts);
+      const trade = tradeOff(story, speech);
       return [
         ...(isPlain ? [words.hiddenSay(hidden.map((value) => numbers.short(value)))] : []),
         words.predictionWhere(numbers.short(point.target), equation(perfect, numbers)),
+        ...(trade === null ? [] : [trade]),
         words.lineOfAnswers(
           [...whole.slice(0, 2), middleAnswer(whole)].flatMap((pair) => (pair ? [place(pair, numbers)] : [])),
         ),
@@ -103,19 +106,20 @@ export function captionOf(
   const { numbers } = speech;
   const all = whyOf(story, ground, everyone, null, speech);
   if (everyone.players === 0) return [words.nobody];
+  const gap = gapOf(story, ground, everyone, null, speech).join(' ');
   switch (story.kind) {
     case 'line': {
       const places = exactPlaces(everyone, ground.facts);
       const hits = words.hits(everyone.exact, everyone.players);
       return [
+        `${gap} ${places > 1 ? `${hits} ${words.hitPlaces(places)}` : hits}`,
         words.predictionWhere(numbers.short(story.point.target), equation(story.perfect, numbers)),
-        places > 1 ? `${hits} ${words.hitPlaces(places)}` : hits,
       ];
     }
     case 'parabola':
-      return all.slice(2);
+      return [`${gap} ${all.at(-1) ?? ''}`, ...all.slice(2, -1)];
     case 'lines':
-      return [story.meet ? (all[1] ?? '') : words.neverMeet, ...(everyone.blind ? all.slice(2, 3) : [])];
+      return [gap, story.meet ? (all[1] ?? '') : words.neverMeet, ...(everyone.blind ? all.slice(2, 3) : [])];
     case 'plain':
       return all;
   }

@@ -28,13 +28,23 @@ function reveal(id: string, tries: readonly (readonly number[])[]) {
   });
 }
 
-test('one tap on "Why?" explains, a second puts it away', async () => {
+const answer = (words: RegExp) => fireEvent.click(screen.getByRole('button', { name: words }));
+
+test('"Why?" asks first, and explains whatever one answers', async () => {
   reveal('hit13', [[3, -2]]);
   const why = screen.getByRole('button', { name: 'Why?' });
   expect(why.getAttribute('aria-expanded')).toBe('false');
   await fireEvent.click(why);
   expect(why.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.queryByText(/The hidden nodes say 5 and 1/)).toBeNull();
+  await answer(/The network rounds/);
+  expect(screen.getByText('Not quite.')).toBeTruthy();
   expect(screen.getByText(/The hidden nodes say 5 and 1/)).toBeTruthy();
+});
+
+test('first of all the gap is told, between what one said and what was sought', () => {
+  reveal('hit13', [[3, 0]]);
+  expect(screen.getByText('Your network says 15. The target is 13: an error of −2.')).toBeTruthy();
 });
 
 test('you find yourself on the map and in the table', () => {
@@ -46,6 +56,7 @@ test('you find yourself on the map and in the table', () => {
 test('with three points the squares of your own errors stand beside their mean', async () => {
   reveal('tugOfWar', [[2, -1], [2, -1], [3, -2]]); // prettier-ignore
   await fireEvent.click(screen.getByRole('button', { name: 'Why?' }));
+  await answer(/wants other weights/);
   expect(
     screen.getByRole('img', { name: 'The squared errors and their mean, the loss: 0.33.' }),
   ).toBeTruthy();

@@ -1,6 +1,7 @@
 import { createNumbers } from '@lowest-point/plots';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Machine } from '../../machines.ts';
 import Screen from './Screen.svelte';
 import ScreenReveal from './ScreenReveal.svelte';
 import { playRound, type Proposed } from '../test/classroom.ts';
@@ -23,8 +24,13 @@ function open(id: string, proposed: readonly Proposed[] = []) {
   render(Screen, { outline, round, speech, players: 3, now: openedAt + 30_000, closesAt, nameOf, moveTimes });
 }
 
-function reveal(id: string, proposed: readonly Proposed[], showsRanks = true) {
-  const { outline, seenBy, standings } = playRound(id, 3, proposed, 'revealed');
+function reveal(
+  id: string,
+  proposed: readonly Proposed[],
+  showsRanks = true,
+  seated: readonly Machine[] = [],
+) {
+  const { outline, seenBy, standings } = playRound(id, 3, proposed, 'revealed', [], seated);
   const round = seenBy({ role: 'screen' });
   render(ScreenReveal, { outline, round, speech, standings: showsRanks ? standings : [], nameOf });
 }
@@ -61,11 +67,20 @@ test('where the host hides ranks, the wall names nobody', () => {
   expect(text()).not.toContain('Otter');
 });
 
-test('the mean of squares is shown with the middle of the class', () => {
+test('where points pull apart the losses are drawn over the tries, with the machine’s', () => {
   reveal('tugOfWar', [{ seat: 1, weights: [3, -2], at: 5 }]);
   expect(
-    screen.getByRole('img', { name: 'The squared errors and their mean, the loss: 0.33.' }),
+    screen.getByRole('img', {
+      name: 'Loss over 4 tries, log scale: the best of the class ends at 0.33, its middle at 0.33.',
+    }),
   ).toBeTruthy();
+  expect(text()).toContain('Best: Heron 0.33');
+});
+
+test('what optimisers came to is told with their signs', () => {
+  reveal('hit13', exact, true, ['newton', 'randomSearch']);
+  expect(text()).toContain('Newton 0');
+  expect(text()).toContain('Random search');
 });
 
 test('a class that proposed nothing gets its sheet all the same', () => {

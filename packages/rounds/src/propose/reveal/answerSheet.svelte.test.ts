@@ -1,6 +1,6 @@
 import { createNumbers } from '@lowest-point/plots';
 import { expect, test } from 'vitest';
-import { groundOf, playOf, staffOf } from '../read.ts';
+import { groundOf, playOf, publicOf, staffOf } from '../read.ts';
 import { storyOf } from '../story.ts';
 import { playRound, type Proposed } from '../test/classroom.ts';
 import { answerSheet, classMarks } from './answerSheet.ts';
@@ -9,11 +9,11 @@ const speech = { language: 'en', numbers: createNumbers('en') } as const;
 
 function sheet(id: string, proposed: readonly Proposed[], own: readonly number[] | null = null) {
   const round = playRound(id, 3, proposed, 'revealed').seenBy({ role: 'screen' });
-  const [ground, staff] = [groundOf(round), staffOf(round)];
-  if (!ground || !staff) throw new Error('not revealed');
+  const [ground, staff, everyone] = [groundOf(round), staffOf(round), publicOf(round)];
+  if (!ground || !staff || !everyone) throw new Error('not revealed');
   const story = storyOf(ground.config, ground.facts);
   if (story.kind !== 'line' && story.kind !== 'lines') throw new Error('no map');
-  return answerSheet(story, ground, classMarks(staff.players, playOf(round)), own, true, speech);
+  return answerSheet(story, ground, classMarks(staff.players, playOf(round)), own, everyone, true, speech);
 }
 
 test('the lecture’s answer is marked as one of many', () => {
@@ -54,4 +54,17 @@ test('all that must be seen lies on the map', () => {
   expect(bounds.x[0]).toBeLessThan(0.5);
   expect(bounds.y[1]).toBeGreaterThan(6);
   expect(bounds.x[1]).toBeGreaterThan(sought?.x ?? Infinity);
+});
+
+test('par and the average have signs of their own, which no crowd swallows', () => {
+  const { signs } = sheet('hit13', [{ seat: 0, weights: [3, 0], at: 1 }, { seat: 1, weights: [2, 3], at: 2 }]); // prettier-ignore
+  expect(signs).toEqual([
+    {
+      x: expect.closeTo(2.769, 3) as number,
+      y: expect.closeTo(-0.846, 3) as number,
+      kind: 'open',
+      shape: 'triangle',
+    },
+    { x: 2.5, y: 1.5, kind: 'open', shape: 'plus' },
+  ]);
 });

@@ -8,10 +8,11 @@ import { mapBounds } from '../mapBounds.ts';
 import { pointName } from '../pointName.ts';
 import { ownPoint } from '../read.ts';
 import { revealWords } from '../revealWords.ts';
+import { centreShape, machineShape, parShape } from '../../machineSigns.ts';
 import { sample } from '../../sample.ts';
 import { bestOf } from '../series.ts';
 import type { Story } from '../story.ts';
-import type { Config, Facts, Staff, State } from '../types.ts';
+import type { Config, Facts, Public, Staff, State } from '../types.ts';
 
 /** A place of somebody, and the point by which its shape is chosen. */
 export interface SheetMark {
@@ -46,6 +47,8 @@ export interface AnswerSheet {
   readonly bounds: Bounds;
   readonly lines: readonly PerfectLine[];
   readonly dots: readonly Dot[];
+  /** Par, the optimisers and the average: each has a shape of its own and is never gathered into a crowd. */
+  readonly signs: readonly Dot[];
   readonly sought: Hollow | null;
   /** What names and contour numbers keep clear of. */
   readonly avoid: readonly Obstacle[];
@@ -59,6 +62,7 @@ export function answerSheet(
   { config, facts }: Ground<Config, Facts>,
   marks: readonly SheetMark[],
   own: readonly number[] | null,
+  { machines, average, players }: Pick<Public, 'machines' | 'average' | 'players'>,
   hasMargins: boolean,
   speech: Speech,
 ): AnswerSheet {
@@ -77,6 +81,9 @@ export function answerSheet(
     marks.map(({ weights }) => weights),
     facts.ranges,
   );
+
+  /** Open marks tell how people went blind, where they did; the optimisers' are solid then. */
+  const sign = marks.some(({ isBlind }) => isBlind) ? 'place' : 'open';
 
   const perfects = story.kind === 'line' ? [story.perfect] : story.perfects;
   const drawn = perfects.map((perfect, k) => {
@@ -104,6 +111,17 @@ export function answerSheet(
         shape: seatShape(point),
       })),
       ...(own ? [{ ...at(own), kind: 'own' } as const] : []),
+    ],
+    signs: [
+      { ...at(facts.par.weights.at(-1) ?? start), kind: sign, shape: parShape },
+      ...machines.map((mark): Dot => ({
+        ...at(mark.weights),
+        kind: sign,
+        shape: machineShape(mark.machine),
+      })),
+      ...(average && players > 1
+        ? [{ ...at(average.weights), kind: sign, shape: centreShape } as const]
+        : []),
     ],
     sought,
     avoid: [

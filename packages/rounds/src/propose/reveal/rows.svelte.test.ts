@@ -1,13 +1,14 @@
 import { createNumbers } from '@lowest-point/plots';
 import { expect, test } from 'vitest';
+import type { Machine } from '../../machines.ts';
 import { groundOf, publicOf } from '../read.ts';
 import { playRound, type Proposed } from '../test/classroom.ts';
 import { phoneRows } from './rows.ts';
 
 const speech = { language: 'en', numbers: createNumbers('en') } as const;
 
-function rows(id: string, proposed: readonly Proposed[], showsRanks = true) {
-  const played = playRound(id, 3, proposed, 'revealed');
+function rows(id: string, proposed: readonly Proposed[], showsRanks = true, seated: readonly Machine[] = []) {
+  const played = playRound(id, 3, proposed, 'revealed', [], seated);
   const round = played.seenBy({ role: 'player', seat: 0 });
   const [ground, everyone, standings] = [groundOf(round), publicOf(round), played.standingsFor(0)];
   if (!ground || !everyone || !standings) throw new Error('not revealed');
@@ -33,6 +34,7 @@ test('you come first, then the class and the machine, lowest loss first', () => 
     ['Best: Otter', '(2.6, 0)', '0'],
     ['Middle of the class', '', '0'],
     ['Gradient descent, 3 steps', '(2.77, −0.85)', '0'],
+    ['Average of your weights', '(2.8, 0)', '1.00'],
   ]);
 });
 
@@ -50,4 +52,12 @@ test('where the host hides ranks, nobody is named and no place is told', () => {
 
 test('who proposed nothing reads so', () => {
   expect(rows('hit13', [{ seat: 1, weights: [3, 0], at: 1 }])[0]).toEqual(['You', '', 'no proposal']);
+});
+
+test('seated optimisers stand among the class by their loss, and par is told apart from gradient descent', () => {
+  const names = rows('hit13', [{ seat: 0, weights: [3, 0], at: 1 }], true, ['gradientDescent', 'newton']).map(
+    ([name]) => name,
+  );
+  expect(names).toEqual(expect.arrayContaining(['Gradient descent', 'Newton', 'Best of many rates']));
+  expect(names).not.toContain('Gradient descent, 3 steps');
 });

@@ -1,4 +1,7 @@
 import type { Ground } from '@lowest-point/game';
+import type { LegendEntry } from '@lowest-point/plots';
+import { machineName } from '../../machineNames.ts';
+import { centreShape, machineShape, parShape } from '../../machineSigns.ts';
 import type { PhoneRevealProps, Speech } from '../../viewProps.ts';
 import { place } from '../formulas.ts';
 import { revealWords } from '../revealWords.ts';
@@ -12,6 +15,10 @@ export interface Row {
   readonly place: string;
   readonly loss: string;
   readonly isOwn: boolean;
+  /** What stands for it on the drawing. */
+  readonly sign?: LegendEntry;
+  /** A machine, whose loss is drawn over its tries as well. */
+  readonly isInTries?: boolean;
 }
 
 /** You first; then the best, the machine, the middle and what is possible, lowest loss first. */
@@ -36,12 +43,18 @@ export function phoneRows(
       : own.outcome === 'diverged'
         ? words.diverged
         : words.noMove;
-  const ownRow: Row = { name, place: ownWeights ? place(ownWeights, speech.numbers) : '', loss, isOwn: true };
+  const ownRow: Row = {
+    name,
+    place: ownWeights ? place(ownWeights, speech.numbers) : '',
+    loss,
+    isOwn: true,
+    sign: { sign: 'mark', kind: 'own', words: name },
+  };
   return [ownRow, ...others];
 }
 
 /**
- * The best of the class, the machine with as many moves, the middle of the class, and the lowest there is. Where 0 can be
+ * The best of the class, its middle and its average, par, the optimisers in the room, and the lowest there is. Where 0 can be
  * reached there are many ways to do it: each row tells its weights.
  */
 export function classRows(
@@ -53,33 +66,75 @@ export function classRows(
 ): Row[] {
   const words = revealWords[speech.language];
   const { facts } = ground;
-  const steps = facts.par.losses.length - 1;
+  const { best, average, machines } = everyone;
   const isReachable = withoutDust(facts.lowest.loss, facts) === 0;
-  const rows: {
-    readonly name: string;
-    readonly weights: readonly number[] | undefined;
-    readonly loss: number;
-  }[] = [
-    { name: words.machine(steps), weights: facts.par.weights.at(-1), loss: Math.min(...facts.par.losses) },
-  ];
-  const { best } = everyone;
-  if (best)
-    rows.unshift({
+  const par = parName(ground, everyone, speech);
+  const rows: (RowText | null)[] = [
+    best && {
       name: bestName === null ? words.bestOfClass : words.best(bestName),
       weights: best.weights,
       loss: best.loss,
-    });
-  if (middle !== null) rows.push({ name: words.middle, weights: undefined, loss: middle });
-  if (!isReachable)
-    rows.push({ name: words.lowestPossible, weights: facts.lowest.weights, loss: facts.lowest.loss });
+    },
+    {
+      name: par,
+      weights: facts.par.weights.at(-1),
+      loss: Math.min(...facts.par.losses),
+      sign: { sign: 'mark', kind: 'open', shape: parShape, words: par },
+      isInTries: true,
+    },
+    middle === null ? null : { name: words.middle, loss: middle },
+    // Where only one played, the average is that one.
+    average && everyone.players > 1
+      ? {
+          name: words.average,
+          weights: average.weights,
+          loss: average.loss,
+          sign: { sign: 'mark', kind: 'open', shape: centreShape, words: words.average },
+        }
+      : null,
+    ...machines.map(({ machine, weights, loss }) => {
+      const name = machineName(machine, speech.language);
+      return {
+        name,
+        weights,
+        loss,
+        sign: { sign: 'mark', kind: 'open', shape: machineShape(machine), words: name } as const,
+        isInTries: true,
+      };
+    }),
+    isReachable ? null : { name: words.lowestPossible, loss: facts.lowest.loss },
+  ];
   return rows
+    .filter((row) => row !== null)
     .sort((a, b) => a.loss - b.loss)
-    .map(({ name, weights, loss }) => ({
+    .map(({ name, weights, loss, sign, isInTries = false }) => ({
       name,
       place: weights === undefined || !isReachable ? '' : place(weights, speech.numbers),
       loss: printed(loss, ground, speech),
       isOwn: false,
+      isInTries,
+      ...(sign === undefined ? {} : { sign }),
     }));
+}
+
+interface RowText {
+  readonly name: string;
+  readonly weights?: readonly number[] | undefined;
+  readonly loss: number;
+  readonly sign?: LegendEntry;
+  readonly isInTries?: boolean;
+}
+
+/** What par is called: another name where gradient descent itself has a seat. */
+export function parName(
+  { facts }: Ground<Config, Facts>,
+  { machines }: Public,
+  { language }: Speech,
+): string {
+  const words = revealWords[language];
+  return machines.some(({ machine }) => machine === 'gradientDescent')
+    ? words.par
+    : words.machine(facts.par.losses.length - 1);
 }
 
 function printed(loss: number, { facts }: Ground<Config, Facts>, { numbers }: Speech): string {

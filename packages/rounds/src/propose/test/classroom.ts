@@ -17,8 +17,10 @@ import {
   type Viewer,
 } from '@lowest-point/game';
 import { theNeedForOptimization as lesson } from '../../lessons/theNeedForOptimization.ts';
-import { machines } from '../../machines.ts';
+import { machines, type Machine } from '../../machines.ts';
 import { rounds } from '../../rules.ts';
+import { seeded } from '../../test/seeded.ts';
+import { proposeMachine } from '../machine.ts';
 
 /** One proposal: who, which weights, how many seconds after the round was opened. */
 export interface Proposed {
@@ -47,6 +49,8 @@ export function playRound(
   proposed: readonly Proposed[],
   until: 'open' | 'revealed' = 'open',
   names: readonly string[] = [],
+  /** Optimisers, who take the seats after the players and make all their moves. */
+  seated: readonly Machine[] = [],
 ): Played {
   const index = lesson.rounds.findIndex((round) => round.id === id);
   const outline = lesson.rounds[index];
@@ -80,8 +84,18 @@ export function playRound(
   record(createRoom({ room: '0'.repeat(32), lesson, language: 'en' }), 'server', openedAt - 60_000);
   for (let seat = 0; seat < players; seat++)
     send({ role: 'newcomer' }, { type: 'joinRoom', name: null, kind: 'student' }, openedAt - 30_000);
+  for (const machine of seated) send({ role: 'host' }, { type: 'addMachine', machine }, openedAt - 20_000);
   send({ role: 'host' }, { type: 'briefRound', round: index, from: 'lobby' }, openedAt - 5_000);
   send({ role: 'host' }, { type: 'openRound', round: index }, openedAt);
+  const random = seeded(1);
+  for (const [k, machine] of seated.entries()) {
+    for (let turn = 0; turn < outline.moves; turn++) {
+      const seat = players + k;
+      const move = proposeMachine(playAt(room, index), seat, machine, random);
+      if (move === null) break;
+      send({ role: 'player', seat }, { type: 'makeMove', round: index, move }, openedAt + 500);
+    }
+  }
   for (const { seat, weights, at } of proposed.toSorted((a, b) => a.at - b.at)) {
     send(
       { role: 'player', seat },
@@ -106,6 +120,10 @@ export function playRound(
     openedAt,
     closesAt: outline.seconds === null ? null : openedAt + outline.seconds * 1000,
   };
+}
+
+function playAt(room: RoomState | null, index: number): unknown {
+  return room?.rounds[index]?.play;
 }
 
 function fold(events: readonly RoomEvent[], viewer: Viewer, index: number): RoundState {
