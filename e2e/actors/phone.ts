@@ -19,6 +19,11 @@ export interface Phone {
   propose(...weights: readonly number[]): Promise<void>;
   /** Sends whatever is set; resolves when the server has recorded it. */
   sendMove(): Promise<void>;
+  /**
+   * Plays all the moves of the open sheet, as somebody who only tries what is there: chooses an answer or a direction,
+   * pushes a slider, presses the one main button.
+   */
+  playOut(): Promise<void>;
   /** How many moves the phone says are left. */
   movesLeft(): Promise<number>;
 }
@@ -40,9 +45,36 @@ export async function openPhone(browser: Browser, { url, name, viewport }: Phone
     await expect(tally.and(page.locator(`[aria-label^="${before} of"]`))).toHaveCount(0);
   }
 
+  /** Something to choose first, where the main button waits for a choice; and something else each time. */
+  async function choose(turn: number): Promise<void> {
+    const answers = page.getByRole('radio');
+    if ((await answers.count()) > 1) await answers.nth(turn % (await answers.count())).check();
+    const direction = page.getByRole('button', { name: turn % 3 === 2 ? /^lower/ : /^higher/ });
+    if ((await direction.count()) > 0) await direction.first().click();
+    const sliders = page.locator('input.slider:not([disabled])');
+    const count = await sliders.count();
+    for (let k = 0; k < count; k++) {
+      // A round that asks for no slider is left alone once its button is there.
+      await sliders.nth(k).press('ArrowRight');
+    }
+  }
+
+  async function playOut(): Promise<void> {
+    const main = page.locator('button.primary:not([disabled])');
+    const done = page.getByText('The class so far', { exact: false });
+    await expect(page.locator('button.primary').or(page.getByRole('radio')).first()).toBeVisible();
+    for (let turn = 0; turn < 60; turn++) {
+      if (await done.isVisible()) return;
+      await choose(turn);
+      await expect(main.first().or(done)).toBeVisible();
+      if (await main.first().isVisible()) await main.first().click();
+    }
+  }
+
   return {
     name,
     page,
+    playOut,
     context,
     traffic,
     movesLeft,

@@ -98,10 +98,10 @@ export const de: typeof en = {
   over: 'Diese Stunde ist zu Ende. Die Aufzeichnung bleibt.',
   another: 'Einen neuen Raum öffnen',
 
-  results: 'So tief wie die Maschine oder tiefer',
+  results: 'Die Marke von 100 erreicht',
   index: 'Blattübersicht',
   sheetStates: { now: 'jetzt', next: 'gleich', dark: 'dunkel' },
-  asLowAsMachine: (matched, players) => `${matched} von ${players} so tief wie die Maschine`,
+  asLowAsMachine: (matched, players) => `${matched} von ${players} an der Marke`,
   chooseSheet: 'Dieses Blatt als Nächstes nehmen.',
   chooseHint: 'Tippe auf ein Blatt, um es als Nächstes zu nehmen.',
 

@@ -101,10 +101,10 @@ export const en = {
   over: 'This lesson is over. Its recording is kept.',
   another: 'Open another room',
 
-  results: 'As low as the machine, or lower',
+  results: 'Reached the mark of 100',
   index: 'Index to sheets',
   sheetStates: { now: 'now', next: 'next', dark: 'dark' },
-  asLowAsMachine: (matched: number, players: number) => `${matched} of ${players} as low as the machine`,
+  asLowAsMachine: (matched: number, players: number) => `${matched} of ${players} reached the mark`,
   chooseSheet: 'Take this sheet next.',
   chooseHint: 'Tap a sheet to take it next.',
 

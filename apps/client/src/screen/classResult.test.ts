@@ -9,7 +9,7 @@ function total(seat: number, place: number, placeBefore: number | null): Total {
   return { seat, place, placeBefore, points: 0, latest: 0 };
 }
 
-test('a class is measured against the machine, which always has 100 points', () => {
+test('a class is measured against the mark, which always has 100 points', () => {
   const result = classResult([standing(0, 120), standing(1, 100), standing(2, 99), standing(3, 0)]);
   expect(result).toMatchObject({ players: 4, matched: 2, middle: 100 });
 });

@@ -29,14 +29,14 @@ export function mostGained(
     : { places, seats: gains.filter(({ by }) => by === places).map(({ seat }) => seat) };
 }
 
-/** Gradient descent with the best learning rate and as many moves always comes to 100 points. */
-export const machinePoints = 100;
+/** The mark: a round's par, that is a player who keeps to its rule, always comes to 100 points. */
+export const markPoints = 100;
 const mostPoints = 120;
 
 /** How a class did on one sheet, without anybody's name. */
 export interface ClassResult {
   readonly players: number;
-  /** How many came as low as the machine, or lower. */
+  /** How many reached the mark, or passed it. */
   readonly matched: number;
   /** Points of the middle of the class; null: nobody was there. */
   readonly middle: number | null;
@@ -53,7 +53,7 @@ export function classResult(standings: readonly Standing[]): ClassResult {
   }
   return {
     players: points.length,
-    matched: points.filter((each) => each >= machinePoints).length,
+    matched: points.filter((each) => each >= markPoints).length,
     middle: points[Math.floor((points.length - 1) / 2)] ?? null,
     depths,
   };

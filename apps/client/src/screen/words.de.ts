@@ -38,7 +38,7 @@ export const de: typeof en = {
   points: (points) => `${points} Punkte`,
   gainedMost: (places) => (places === 1 ? 'einen Platz gewonnen' : `${places} Plätze gewonnen, die meisten`),
   andOthers: (count) => (count === 1 ? 'und noch jemand' : `und ${count} weitere`),
-  againstMachine: 'Die Klasse gegen die Maschine',
+  againstMachine: 'Die Klasse und die Marke',
   againstMachines: 'Die Klasse gegen die Maschinen',
   sameMoves: 'Alle hatten gleich viele Züge.',
   bestOfClass: 'Beste der Klasse',
@@ -55,22 +55,22 @@ export const de: typeof en = {
     return `Eure Besten kamen so tief wie ${beaten} von ${machines} Maschinen oder tiefer.`;
   },
   howDeep: 'Wie tief ihr gekommen seid',
-  points100: 'die Maschine',
+  points100: 'die Marke',
   start: 'Start',
   middleOfClass: 'Mitte der Klasse',
   matched: (matched, players) => [
     `${matched} von ${players}`,
     matched === 1
-      ? 'kam so tief wie Gradientenabstieg, die Maschine, oder tiefer.'
-      : 'kamen so tief wie Gradientenabstieg, die Maschine, oder tiefer.',
+      ? 'erreichte die Marke von 100 Punkten: so tief wie nach der Regel.'
+      : 'erreichten die Marke von 100 Punkten: so tief wie nach der Regel.',
   ],
   noPlaces: 'So steht die Klasse',
   gaugeLabel: (matched, players) =>
-    `Wie viele Vermesser wie tief kamen. ${matched} von ${players} kamen so tief wie die Maschine oder tiefer.`,
+    `Wie viele Vermesser wie tief kamen. ${matched} von ${players} erreichten die Marke von 100 Punkten.`,
 
   podium: 'Am tiefsten',
   podiumLabel: (name, points) => `Das Podest als Tal. Ganz unten: ${name} mit ${points} Punkten.`,
-  asLowAsMachine: 'So tief wie die Maschine oder tiefer',
+  asLowAsMachine: 'Die Marke von 100 erreicht',
   ofPlayers: (players) => `von ${players}`,
   pointsBehind: 'Punkte hinter der Spitze',
 

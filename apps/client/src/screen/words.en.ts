@@ -37,7 +37,7 @@ export const en = {
   points: (points: string) => `${points} points`,
   gainedMost: (places: number) => (places === 1 ? 'up one place' : `up ${places} places, the most`),
   andOthers: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
-  againstMachine: 'The class against the machine',
+  againstMachine: 'The class and the mark',
   againstMachines: 'The class against the machines',
   sameMoves: 'All had as many moves.',
   bestOfClass: 'Best of the class',
@@ -54,21 +54,21 @@ export const en = {
     return `Your best came as low as ${beaten} of ${machines} machines, or lower.`;
   },
   howDeep: 'How deep each of you came',
-  points100: 'the machine',
+  points100: 'the mark',
   start: 'start',
   middleOfClass: 'middle of the class',
   matched: (matched: number, players: number): readonly [string, string] => [
     `${matched} of ${players}`,
-    'came as low as gradient descent, the machine, or lower.',
+    'reached the mark of 100 points: as low as by the rule.',
   ],
   noPlaces: 'How the class did',
   gaugeLabel: (matched: number, players: number) =>
-    `How many surveyors came how deep. ${matched} of ${players} came as low as the machine or lower.`,
+    `How many surveyors came how deep. ${matched} of ${players} reached the mark of 100 points.`,
 
   podium: 'Deepest of all',
   podiumLabel: (name: string, points: number) =>
     `The podium as a valley. At its bottom: ${name} with ${points} points.`,
-  asLowAsMachine: 'As low as the machine, or lower',
+  asLowAsMachine: 'Reached the mark of 100',
   ofPlayers: (players: number) => `of ${players}`,
   pointsBehind: 'points behind the leader',
 
