@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchClient } from './client/clientBench.ts';
+import { benchPlay } from './client/playBench.ts';
 import { benchCoreInBrowser } from './core/browserBench.ts';
 import { benchCore } from './core/coreBench.ts';
 import { figureTable, holds, type Figure } from './figures.ts';
@@ -25,6 +26,10 @@ const sections: Readonly<Record<string, { readonly title: string; readonly run: 
     client: {
       title: 'Client: what a phone loads, and how soon it can be used',
       run: () => benchClient(3, say),
+    },
+    play: {
+      title: 'Play: 300 students on the projector, and a slider on a slow phone',
+      run: () => benchPlay(3, say),
     },
   };
 

@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureClient } from '../clientSize.ts';
 import type { Figure } from '../figures.ts';
-import { startApp } from '../startApp.ts';
 import { auditPage } from './audit.ts';
-import { chromiumPath } from './browser.ts';
 import { measureUsable } from './usable.ts';
+import { withApp } from './withApp.ts';
 
 const dist = fileURLToPath(new URL('../../../apps/client/dist', import.meta.url));
 
@@ -28,16 +24,9 @@ function sizes(): Figure[] {
 }
 
 async function inBrowser(runs: number, say: (line: string) => void): Promise<Figure[]> {
-  const browser = chromiumPath();
-  if (browser === null) {
-    say('  no Chromium found: set CHROMIUM_PATH to measure in a browser');
-    return [];
-  }
-  const dataDir = await mkdtemp(join(tmpdir(), 'lowest-point-bench-'));
-  const app = await startApp(dataDir);
-  try {
-    const { usableMs, layoutShift } = await measureUsable(browser, `${app.url}/`, runs);
-    const audit = await auditPage(browser, `${app.url}/`, runs);
+  return withApp(say, async (browser, url) => {
+    const { usableMs, layoutShift } = await measureUsable(browser, `${url}/`, runs);
+    const audit = await auditPage(browser, `${url}/`, runs);
     for (const fault of audit.faults) say(`  Lighthouse: ${fault}`);
     return [
       {
@@ -71,8 +60,5 @@ async function inBrowser(runs: number, say: (line: string) => void): Promise<Fig
         kind: 'least',
       },
     ];
-  } finally {
-    await app.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }

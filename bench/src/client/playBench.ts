@@ -1,0 +1,58 @@
+import { median, type Figure } from '../figures.ts';
+import { measureMoving, type Moving } from './moving.ts';
+import { measureSlider, sliderRounds, type Slid } from './slider.ts';
+import { withApp } from './withApp.ts';
+
+const players = 300;
+const paceSeconds = 4;
+const seconds = 15;
+
+/** What a class in play asks of the projector's page, and a slider of a slow phone. Medians of `runs`. */
+export async function benchPlay(runs: number, say: (line: string) => void): Promise<Figure[]> {
+  return withApp(say, async (browser, url) => [
+    ...(await moving(browser, url, runs)),
+    ...(await sliding(browser, url, runs)),
+  ]);
+}
+
+async function moving(browser: string, url: string, runs: number): Promise<Figure[]> {
+  const measured: Moving[] = [];
+  for (let k = 0; k < runs; k++)
+    measured.push(await measureMoving(browser, url, { players, paceSeconds, seconds }));
+  const frames = measured.map((run) => run.frames).join(', ');
+  return [
+    {
+      name: 'projector: main thread a frame, median',
+      measured: median(measured.map(({ medianMs }) => medianMs)),
+      limit: 8,
+      unit: 'ms',
+      kind: 'most',
+      note: `processor time; ${players} students, a step every ${paceSeconds} s each; ${frames} frames in ${seconds} s`,
+    },
+    {
+      name: 'projector: main thread a frame, p95',
+      measured: median(measured.map(({ p95Ms }) => p95Ms)),
+      limit: 14,
+      unit: 'ms',
+      kind: 'most',
+      note: `by the clock ${median(measured.map(({ clockMs }) => clockMs)).toFixed(1)} ms at the median`,
+    },
+  ];
+}
+
+async function sliding(browser: string, url: string, runs: number): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const round of sliderRounds) {
+    const measured: Slid[] = [];
+    for (let k = 0; k < runs; k++) measured.push(await measureSlider(browser, url, round));
+    figures.push({
+      name: `slow phone, ${round}: slider to paint, p95`,
+      measured: median(measured.map(({ p95Ms }) => p95Ms)),
+      limit: 50,
+      unit: 'ms',
+      kind: 'most',
+      note: `4 × slower processor; median ${median(measured.map(({ medianMs }) => medianMs)).toFixed(0)} ms`,
+    });
+  }
+  return figures;
+}
