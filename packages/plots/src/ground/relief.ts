@@ -55,7 +55,7 @@ export function surveyRelief(
       scale: 'linear',
       heightOf: (loss) => (3 * Math.min(loss, 20 * upper)) / upper,
       thresholds,
-      levels: linearLevels(quantile(0), Math.min(quantile(0.98), 2 * (thresholds.at(-1) ?? 1)), count),
+      levels: linearLevels(quantile(0), Math.min(quantile(0.98), thresholds.at(-1) ?? 1), count),
     };
   }
   const thresholds = logThresholds;

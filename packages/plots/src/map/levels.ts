@@ -67,8 +67,11 @@ export function tintThresholds(median: number): readonly number[] {
   return series.slice(first, first + 7);
 }
 
-/** Seven losses in plain steps that reach at least as high as `top`: for tints of heights that are the loss itself. */
+/** Seven losses in even steps that reach just as high as `top` or a little higher: for heights that are the loss itself. */
 export function linearThresholds(top: number): readonly number[] {
-  const step = plainStep(top / 7);
+  const least = top / 7;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step =
+    ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10) * power;
   return [1, 2, 3, 4, 5, 6, 7].map((k) => Number((k * step).toPrecision(12)));
 }

@@ -26,7 +26,7 @@ export interface Camera {
 /** From how far away the eye looks: far enough for the lines to stay nearly parallel, as in a drawn block. */
 const distance = 6.5;
 /** Free paper for numbers and names, in drawing units. */
-const margin = { left: 62, right: 62, top: 34, bottom: 40 };
+const margin = { left: 52, right: 44, top: 34, bottom: 42 };
 
 /** x to the right, up, and away from the eye. */
 function seen({ azimuth, tilt }: Look, [x, y, z]: Place): readonly [right: number, up: number, away: number] {

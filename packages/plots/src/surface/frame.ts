@@ -47,8 +47,11 @@ export function frontEdges(block: Block, camera: Camera): readonly FrontEdge[] {
             const [foot, tip] = [camera.project(at), beyond(at, 1)];
             return { X: foot.X, Y: foot.Y, toX: tip.X, toY: tip.Y, value, decimals: decimalsOf(step) };
           });
-    const middle = beyond(end(0), 4.2);
-    return { weight, path: `M${from.X} ${from.Y}L${to.X} ${to.Y}`, ticks, name: middle };
+    // The name stands clear of the numbers, straight out from the middle.
+    const [middle, out] = [camera.project(end(0)), beyond(end(0), 1)];
+    const away = 44 / (Math.hypot(out.X - middle.X, out.Y - middle.Y) || 1);
+    const name = { X: middle.X + (out.X - middle.X) * away, Y: middle.Y + (out.Y - middle.Y) * away };
+    return { weight, path: `M${from.X} ${from.Y}L${to.X} ${to.Y}`, ticks, name };
   });
 }
 
