@@ -20,12 +20,12 @@ export function hasWildRate(walker: Walker | null | undefined, { rateLimit }: Sh
 }
 
 /**
- * High up on nearly level ground, and taking short steps: the loss is above a tenth of the start's, the slope below an
+ * High up on nearly level ground, and taking short steps although longer ones could be chosen: the loss is above a tenth of the start's, the slope below an
  * eighth, and along the flattest direction it does not curve upwards (less than a twentieth of the steepest).
  */
-export function isOnPlateau(walk: Walk, { here: start, longestStep }: Shown): boolean {
+export function isOnPlateau(walk: Walk, { here: start, longestStep, ways }: Shown): boolean {
   const [before, here] = walk.footings.slice(-2);
-  if (before === undefined || here?.hessian == null || walk.steps < 2) return false;
+  if (before === undefined || here?.hessian == null || walk.steps < 2 || !ways.includes('step')) return false;
   const { values } = symmetricEigen(here.hessian);
   const [least = 0, most = 0] = [values[0], values.at(-1)];
   const length = Math.hypot(...here.place.map((weight, i) => weight - (before.place[i] ?? 0)));

@@ -38,6 +38,8 @@ export function reveal(
     wentUp: ranked.filter((trail) => hasGoneUp(trail, facts)).length,
     diverged: playing.filter(({ steps }) => steps.some(({ outcome }) => outcome.type === 'diverged')).length,
     endings: countEndings(ranked, facts),
+    stayed: ranked.filter(hasStayed).length,
+    restarted: ranked.filter(({ restarts }) => restarts !== undefined).length,
     ...(walked.length === 0 ? {} : { machines: walked.sort((a, b) => a.loss - b.loss) }),
     ...(facts.bounds.length === 2 ? { centre: centreOf(ranked, ground) } : {}),
   };
@@ -101,6 +103,11 @@ function hasGoneUp({ losses, restarts = [] }: Trail, { here, hollows }: Facts): 
     const known = leg.filter((loss) => loss !== null);
     return known.some((loss, k) => k > 0 && loss > (known[k - 1] ?? loss) + level);
   });
+}
+
+/** The first step led nowhere. */
+function hasStayed({ places: [start = [], first = []] }: Trail): boolean {
+  return start.every((weight, i) => weight === first[i]);
 }
 
 function countEndings(trails: readonly Trail[], { hollows }: Facts): number[] {

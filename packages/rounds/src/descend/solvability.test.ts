@@ -8,7 +8,7 @@ import { rateScale } from './controlScale.ts';
 import { groundOf } from './ground.ts';
 import { descendMachine } from './machine.ts';
 import { descend } from './rules.ts';
-import type { Config, Event, Facts, State } from './types.ts';
+import type { Config, Facts, State } from './types.ts';
 
 // Can every walk be won by somebody who sees only what a phone shows? And what do the optimisers make of it?
 

@@ -93,6 +93,13 @@ export const de: StoryWords = {
   whyNotZero: (loss) =>
     `Der kleinste Verlust ist hier ${loss}, nicht 0: Kein Gewicht passt zu allen Punkten.`,
 
+  inSpace: 'im Raum',
+  linear: 'linear',
+  turnBlock: 'Gelände drehen',
+  noSpace: 'Dieser Browser zeichnet nicht im Raum. Hier ist die Karte.',
+  cutAt: (loss) => `bei Verlust ${loss} abgeschnitten`,
+  spaceLabel: (lowest) => `Das Gelände im Raum: Höhe ist Verlust. Der tiefste Punkt liegt bei ${lowest}.`,
+
   surfaceBrief: 'Viele Starts, ein tiefster Punkt.',
   surfaceOwn: (start, end, lowest) =>
     `Du fingst bei einem Verlust von ${start} an und kamst auf ${end}; am tiefsten geht ${lowest}.`,

@@ -106,6 +106,14 @@ export const en = {
   whyNotZero: (loss: string) =>
     `The lowest loss here is ${loss}, not 0: no single weight fits all the points.`,
 
+  // how the ground is shown on the projector
+  inSpace: 'in space',
+  linear: 'linear',
+  turnBlock: 'Turn the ground',
+  noSpace: 'This browser draws no view in space. Here is the map.',
+  cutAt: (loss: string) => `cut at loss ${loss}`,
+  spaceLabel: (lowest: string) => `The ground in space: height is loss. The lowest point lies at ${lowest}.`,
+
   // one bowl
   surfaceBrief: 'Many starts, one lowest point.',
   surfaceOwn: (start: string, end: string, lowest: string) =>

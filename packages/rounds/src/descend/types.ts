@@ -210,6 +210,9 @@ export interface Public {
   readonly diverged: number;
   /** For each hollow of the facts, how many stand nearest to it at the end. */
   readonly endings: readonly number[];
+  /** How many stayed where they were with their first step, and how many started again elsewhere. */
+  readonly stayed?: number;
+  readonly restarted?: number;
   /** The optimisers that were seated, the lowest first. */
   readonly machines?: readonly MachineTrail[];
   /** The average of the places where everybody ended, and the loss there; null where there is none on the sheet. */

@@ -26,7 +26,7 @@ export const de: Words = {
   ways: 'wie der Schritt gewählt wird',
   byHand: 'von Hand',
   bySlope: 'Rate × Steigung',
-  elsewhere: 'woanders starten',
+  elsewhere: 'neuer Start',
   restart: 'Woanders neu anfangen',
   restartHint:
     'Du wirst an einen anderen Ort gesetzt. Das kostet einen Zug und geht einmal. Dein tiefster Verlust zählt weiter.',
@@ -148,7 +148,7 @@ export const de: Words = {
   youAlone: 'Du',
   noMove: 'kein Schritt',
   divergedOnly: 'divergiert',
-  nearby: (loss, count) => (count === 0 ? loss : `${loss} (${count} in der Nähe)`),
+  nearby: (loss, count) => (count === 0 ? loss : `${loss} · ${count} hier`),
   wentUp: (up, of) => `${up} von ${of} gingen mindestens einmal hinauf.`,
   leftSheet: (count) => `${count}× über das Blatt hinaus.`,
   nobody: 'Niemand ging einen Schritt. Dieses Gelände hat gewartet.',

@@ -32,7 +32,7 @@ export const en = {
   ways: 'how to choose the step',
   byHand: 'by hand',
   bySlope: 'rate × slope',
-  elsewhere: 'start elsewhere',
+  elsewhere: 'new start',
   restart: 'Start again elsewhere',
   restartHint:
     'You are set down at another place. It costs one move, and can be done once. Your lowest loss counts on.',
@@ -160,7 +160,7 @@ export const en = {
   youAlone: 'You',
   noMove: 'no step',
   divergedOnly: 'diverged',
-  nearby: (loss: string, count: number) => (count === 0 ? loss : `${loss} (${count} nearby)`),
+  nearby: (loss: string, count: number) => (count === 0 ? loss : `${loss} · ${count} here`),
   wentUp: (up: number, of: number) => `${up} of ${of} stepped up at least once.`,
   leftSheet: (count: number) => `${count} left the sheet.`,
   nobody: 'Nobody took a step. This is the ground that was waiting.',

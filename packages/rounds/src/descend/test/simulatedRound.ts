@@ -1,6 +1,6 @@
 import { rankScores, type RoundState, type Viewer } from '@lowest-point/game';
-import { lessonRound } from '../../test/lessonRound.ts';
-import { machines as machineKinds } from '../../machines.ts';
+import * as walks from '../../lessons/walks.ts';
+import type { Machine } from '../../machines.ts';
 import { descendMove } from '../autoplay.ts';
 import { descendMachine } from '../machine.ts';
 import type { Move, State } from '../types.ts';
@@ -9,6 +9,14 @@ import { descend } from '../rules.ts';
 import type { Temperament } from '../../temperament.ts';
 import { seeded } from '../../test/seeded.ts';
 import { walkOf } from '../walk.ts';
+
+const machineKinds = [
+  'gradientDescent',
+  'momentum',
+  'adam',
+  'newton',
+  'randomSearch',
+] as const satisfies readonly Machine[];
 
 /** Somebody who looks at the arrow and goes roughly there; some go uphill at first, some take tiny steps. */
 function humanMove(play: unknown, seat: number, random: () => number): Move {
@@ -60,7 +68,8 @@ export interface Choices {
 
 /** One round of `descend` as the server knows it, and as a viewer may see it. Real rules, real events. */
 export function simulateRound(id: string, { players, share, seed, temperament, machines = false }: Choices) {
-  const plan = lessonRound(id);
+  const plan = Object.values(walks).find((walk) => walk.id === id);
+  if (plan === undefined) throw new Error(`no walk is called ${id}`);
   const random = seeded(seed);
   const { config, ...outline } = plan;
   const facts = descend.open(config, random);

@@ -3,7 +3,7 @@ import type { Speech } from '../../viewProps.ts';
 import { countLowest, nameHollows, nearestHollow } from '../hollowNames.ts';
 import { storyOf } from '../story.ts';
 import { storyWords, type StoryWords } from '../storyWords.ts';
-import type { Config, Facts, Public, Trail } from '../types.ts';
+import type { Config, Facts, Public } from '../types.ts';
 import { legsOf, steepness, type Walk } from '../walk.ts';
 import { whyDescent, whyOwnSteps, type Reason } from '../whyWalk.ts';
 import { words } from '../words.ts';
@@ -86,7 +86,6 @@ function valleySentences({ facts, everyone, walk, basins, speech }: Told): strin
   const [first = [], second = []] = legsOf(walk.footings, walk.restarts).map((leg) =>
     leg.map(({ loss }) => loss),
   );
-  const again = everyone.trails.filter(({ restarts }) => restarts !== undefined).length;
   return [
     ...(basins === null
       ? []
@@ -96,7 +95,7 @@ function valleySentences({ facts, everyone, walk, basins, speech }: Told): strin
       : tell.notRestartedWhy,
     ...whyOwnSteps(walk, tell),
     ...(everyone.players > 1
-      ? [endings(facts, everyone, speech), tell.restartsOfClass(again, everyone.trails.length)]
+      ? [endings(facts, everyone, speech), tell.restartsOfClass(everyone.restarted ?? 0, everyone.players)]
       : []),
     tell.valleysRule,
   ];
@@ -116,17 +115,12 @@ function saddleSentences({ facts, everyone, walk, speech }: Told): string[] {
     ...(stuck > 0 ? [tell.stuckOwn(stuck)] : []),
     ...(everyone.players > 1
       ? [
-          tell.stuckOfClass(everyone.trails.filter(hasStayed).length, everyone.trails.length),
+          tell.stuckOfClass(everyone.stayed ?? 0, everyone.players),
           tell.saddleMirror(everyone.endings[0] ?? 0, everyone.endings[1] ?? 0),
         ]
       : []),
     tell.saddleRule,
   ];
-}
-
-/** The first step led nowhere. */
-function hasStayed({ places: [start = [], first = []] }: Trail): boolean {
-  return start.every((weight, i) => weight === first[i]);
 }
 
 function plateauSentences({ facts, speech }: Told): string[] {

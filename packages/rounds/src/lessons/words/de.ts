@@ -24,17 +24,17 @@ export const de: Readonly<Record<string, RoundWords>> = {
   },
   downTheSurface: {
     name: 'Die Fläche hinab',
-    brief: 'Dein Start ist zufällig. Bis es flach ist: spür die Steigung, geh einen Schritt bergab.',
+    brief: 'Bis es flach ist: Spür die Steigung, geh bergab.',
   },
   twoValleys: {
     name: 'Zwei Täler',
-    brief: 'Geh von deinem Start aus hinab. Einmal darfst du woanders neu anfangen.',
+    brief: 'Geh hinab. Einmal darfst du woanders neu anfangen.',
   },
   saddleStart: {
     name: 'Flacher Start',
-    brief: 'Alle starten, wo die Steigung 0 ist, aber nicht unten. Komm los, dann geh hinab.',
+    brief: 'Flach, aber nicht unten: Komm los, dann geh hinab.',
   },
-  plateau: { name: 'Hochebene', brief: 'Hier verschwindet die Steigung fast. Finde trotzdem den Weg hinab.' },
+  plateau: { name: 'Hochebene', brief: 'Die Steigung verschwindet fast. Finde den Weg hinab.' },
   learningRateDuel: {
     name: 'Duell der Lernraten',
     brief: 'Wähle eine Lernrate für alle 10 Schritte. Der bessere von zwei Läufen zählt.',

@@ -29,17 +29,17 @@ export const en: Readonly<Record<string, RoundWords>> = {
   },
   downTheSurface: {
     name: 'Down the surface',
-    brief: 'Start at a place of your own. Until it is flat: feel the slope, step downhill.',
+    brief: 'Until it is flat: feel the slope, then step downhill.',
   },
   twoValleys: {
     name: 'Two valleys',
-    brief: 'Step down from where you were set. Once, you may start again somewhere else.',
+    brief: 'Step down. Once, you may start again elsewhere.',
   },
   saddleStart: {
     name: 'Level start',
-    brief: 'All start where the slope is 0, but not at the bottom. Get away, then go down.',
+    brief: 'Level, but not the bottom: get away, then go down.',
   },
-  plateau: { name: 'Plateau', brief: 'Here the slope nearly vanishes. Find the way down all the same.' },
+  plateau: { name: 'Plateau', brief: 'The slope nearly vanishes. Find the way down.' },
   learningRateDuel: {
     name: 'Learning-rate duel',
     brief: 'Choose one learning rate for all 10 steps. Your better run of two counts.',
