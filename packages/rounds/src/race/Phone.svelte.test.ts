@@ -1,16 +1,19 @@
 import { createNumbers } from '@lowest-point/plots';
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Language } from '../viewProps.ts';
 import Phone from './Phone.svelte';
 import { simulateRound } from './test/simulatedRound.ts';
 
+beforeAll(() =>
+  Promise.all([import('./curve/Phone.svelte'), import('./line/Phone.svelte'), import('./dark/Phone.svelte')]),
+);
 afterEach(cleanup);
 
 type Id = 'learningRateDuel' | 'ravine' | 'momentum';
 
 /** One phone in a class of one; what it sends reaches the rules, and what comes of it the phone. */
-function phone(id: Id, changes: { canMove?: boolean; isSending?: boolean; language?: Language } = {}) {
+async function phone(id: Id, changes: { canMove?: boolean; isSending?: boolean; language?: Language } = {}) {
   const sim = simulateRound(id, { players: 1, share: 0, seed: 3, temperament: null });
   const language = changes.language ?? 'en';
   const onmove = vi.fn<(move: unknown) => void>();
@@ -29,6 +32,8 @@ function phone(id: Id, changes: { canMove?: boolean; isSending?: boolean; langua
     expect(sim.move(0, move)).toBeNull();
     void view.rerender({ round: known() });
   });
+  // Its picture is loaded first.
+  await screen.findAllByRole('button');
   const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
   const type = (name: RegExp, value: string) =>
     fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
@@ -36,7 +41,7 @@ function phone(id: Id, changes: { canMove?: boolean; isSending?: boolean; langua
 }
 
 test('nobody races before choosing a rate; then the first step is shown, and no other', async () => {
-  const { button, type, onmove } = phone('learningRateDuel');
+  const { button, type, onmove } = await phone('learningRateDuel');
   expect(button('First choose a learning rate').disabled).toBe(true);
   await type(/learning rate/, '0.01');
   expect(button('Run 10 steps').disabled).toBe(false);
@@ -46,7 +51,7 @@ test('nobody races before choosing a rate; then the first step is shown, and no 
 });
 
 test('the rate that was typed is run, with a comma or not, and the end is told', async () => {
-  const { button, type, onmove } = phone('learningRateDuel', { language: 'de' });
+  const { button, type, onmove } = await phone('learningRateDuel', { language: 'de' });
   await type(/Lernrate/, '0,0195');
   await fireEvent.click(button('10 Schritte laufen'));
   expect(onmove).toHaveBeenCalledWith({ type: 'run', learningRate: 0.0195, momentum: 0 });
@@ -54,7 +59,7 @@ test('the rate that was typed is run, with a comma or not, and the end is told',
 });
 
 test('the same rate is not run twice', async () => {
-  const { button, type, onmove } = phone('learningRateDuel');
+  const { button, type, onmove } = await phone('learningRateDuel');
   await type(/learning rate/, '0.0195');
   await fireEvent.click(button('Run 10 steps'));
   await vi.waitFor(() => expect(button('Change something first').disabled).toBe(true));
@@ -65,14 +70,14 @@ test('the same rate is not run twice', async () => {
 });
 
 test('a rate beside the slider is not taken, and the phone says which are', async () => {
-  const { button, type } = phone('learningRateDuel');
+  const { button, type } = await phone('learningRateDuel');
   await type(/learning rate/, '7');
   expect(screen.getByText(/^0\.\d+ to 0\.\d+$/)).toBeTruthy();
   expect(button('First choose a learning rate').disabled).toBe(true);
 });
 
 test('buttons and arrow keys change the rate by a tenth', async () => {
-  const { type } = phone('learningRateDuel');
+  const { type } = await phone('learningRateDuel');
   await type(/learning rate/, '0.01');
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: /learning rate/ });
   await fireEvent.blur(field);
@@ -83,7 +88,7 @@ test('buttons and arrow keys change the rate by a tenth', async () => {
 });
 
 test('a run that diverges says in which step', async () => {
-  const { button, type } = phone('learningRateDuel');
+  const { button, type } = await phone('learningRateDuel');
   await type(/learning rate/, '0.075');
   await fireEvent.click(button('Run 10 steps'));
   await vi.waitFor(() =>
@@ -92,7 +97,7 @@ test('a run that diverges says in which step', async () => {
 });
 
 test('standardising costs a try, can be done once, and asks for a rate anew', async () => {
-  const { button, type, onmove } = phone('ravine');
+  const { button, type, onmove } = await phone('ravine');
   await type(/learning rate/, '0.00001');
   expect(button('Run 15 steps').disabled).toBe(false);
   await fireEvent.click(button('Standardise (costs a try)'));
@@ -109,7 +114,7 @@ test('standardising costs a try, can be done once, and asks for a rate anew', as
 });
 
 test('rate and momentum are sent together', async () => {
-  const { button, type, onmove } = phone('momentum');
+  const { button, type, onmove } = await phone('momentum');
   await type(/learning rate/, '0.01');
   await type(/momentum/, '0.8');
   await fireEvent.click(button('Run 50 steps'));
@@ -118,8 +123,8 @@ test('rate and momentum are sent together', async () => {
 
 test.each(['learningRateDuel', 'ravine', 'momentum'] as const)(
   '%s: while paused, everything is to be seen and nothing can be done',
-  (id) => {
-    phone(id, { canMove: false });
+  async (id) => {
+    await phone(id, { canMove: false });
     for (const control of screen.getAllByRole('slider')) expect(control).toHaveProperty('disabled', true);
     for (const control of screen.getAllByRole('button')) expect(control).toHaveProperty('disabled', true);
     expect(screen.getAllByRole('img').length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { racerAt } from './fold.ts';
 import { readRound } from './read.ts';
 import { traitsOf, type Traits } from './traits.ts';
 import type { Shown } from './types.ts';
-import { words, type Words } from './words.ts';
+import { hostWords, type HostWords } from './hostWords.ts';
 
 export const advice: HostAdvice = { progress, insights };
 
@@ -15,12 +15,12 @@ function progress(state: RoundState, seat: number, { language }: Speech): Progre
   return {
     moves: racer.moves,
     loss: losses.length > 0 ? Math.min(...losses) : null,
-    note: noteOn(traitsOf(racer, shown.standardRates !== null), shown, words[language]),
+    note: noteOn(traitsOf(racer, shown.standardRates !== null), shown, hostWords[language]),
   };
 }
 
 /** The one thing that is most worth knowing about a player. */
-function noteOn(traits: Traits, shown: Shown, say: Words): string | null {
+function noteOn(traits: Traits, shown: Shown, say: HostWords): string | null {
   if (traits.ups > 0) return say.noteDiverged(traits.ups);
   if (shown.standardRates !== null && traits.rawRuns >= 2 && !traits.isStandardised)
     return say.noteRaw(traits.rawRuns);
@@ -30,7 +30,7 @@ function noteOn(traits: Traits, shown: Shown, say: Words): string | null {
 /** What the teacher may want to say: misconceptions first. Nobody's name is in it. */
 function insights(state: RoundState, seats: readonly number[], { language }: Speech): readonly Insight[] {
   const { play, shown } = readRound(state);
-  const say = words[language];
+  const say = hostWords[language];
   const canStandardise = shown.standardRates !== null;
   const all = seats.map((seat) => ({ seat, traits: traitsOf(racerAt(play, seat), canStandardise) }));
   const someoneRaced = all.some(({ traits }) => traits.hasRaced);

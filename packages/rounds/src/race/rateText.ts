@@ -1,5 +1,5 @@
 import type { Numbers } from '@lowest-point/plots';
-import type { Words } from './words.ts';
+import type { RevealWords } from './revealWords.ts';
 
 /** A limit, with a digit more. */
 export function limitText(limit: number, numbers: Numbers): string {
@@ -12,6 +12,6 @@ export function rateText(rate: number, numbers: Numbers): string {
 }
 
 /** "100", or "8.3 million". */
-export function timesText(times: number, say: Words, numbers: Numbers): string {
+export function timesText(times: number, say: RevealWords, numbers: Numbers): string {
   return times >= 1e6 ? say.million(numbers.short(times / 1e6, 1)) : numbers.short(times, 0);
 }

@@ -5,7 +5,7 @@ import { racerAt } from './fold.ts';
 import { machineName } from '../machineNames.ts';
 import { limitText, rateText, timesText } from './rateText.ts';
 import type { Config, Facts, Public, State } from './types.ts';
-import { words, type Words } from './words.ts';
+import { revealWords, type RevealWords } from './revealWords.ts';
 
 /** One line of the table beside the picture. */
 export interface Row {
@@ -23,7 +23,7 @@ export function classRows(
   machines: RoundState['machines'],
   { language, numbers }: Speech,
 ): Row[] {
-  const say = words[language];
+  const say = revealWords[language];
   const plain = facts.plain.losses.at(-1) ?? facts.start.loss;
   const { learningRate = 0, momentum = 0 } = everyone.best ?? {};
   const chosen = say.atRate(
@@ -50,7 +50,7 @@ export function classRows(
     .map(({ name, loss }) => ({ name, value: numbers.loss(loss), isOwn: false }));
 }
 
-function parName({ par, parMomentum, standard }: Facts, say: Words, numbers: Numbers): string {
+function parName({ par, parMomentum, standard }: Facts, say: RevealWords, numbers: Numbers): string {
   const rate = rateText(par.learningRate, numbers);
   if (parMomentum > 0) return say.parMomentum(rate, numbers.short(parMomentum));
   return standard === null ? say.parOne(rate) : say.parStandard(rate);
@@ -61,7 +61,7 @@ function lossOf(lane: Public['best']): number | null {
 }
 
 export function ownRow({ own, players, speech }: Pick<PhoneRevealProps, 'own' | 'players' | 'speech'>): Row {
-  const say = words[speech.language];
+  const say = revealWords[speech.language];
   const isRanked = own?.outcome === 'measured' && own.place !== null;
   const value =
     own?.loss == null
@@ -73,7 +73,7 @@ export function ownRow({ own, players, speech }: Pick<PhoneRevealProps, 'own' | 
 }
 
 /** A question about what was just seen. */
-export function questionOf({ ground }: Config, say: Words) {
+export function questionOf({ ground }: Config, say: RevealWords) {
   switch (ground.type) {
     case 'network':
       return { ask: say.askLimit, choices: say.choicesLimit, right: 1 };
@@ -109,7 +109,7 @@ function whyLimit(
   seat: number | null,
   { language, numbers }: Speech,
 ) {
-  const say = words[language];
+  const say = revealWords[language];
   const curvature = 2 / facts.rateLimit;
   const last = seat === null ? undefined : racerAt(play, seat).runs.at(-1);
   return [
@@ -135,7 +135,7 @@ function whyRavine(
   seat: number | null,
   { language, numbers }: Speech,
 ) {
-  const say = words[language];
+  const say = revealWords[language];
   const racer = seat === null ? null : racerAt(play, seat);
   const rawRuns = racer?.runs.filter(({ isStandardised }) => !isStandardised).length ?? 0;
   return [
@@ -156,7 +156,7 @@ function whyBall(
   seat: number | null,
   { language, numbers }: Speech,
 ) {
-  const say = words[language];
+  const say = revealWords[language];
   const runs = seat === null ? [] : racerAt(play, seat).runs;
   const best = runs
     .flatMap((run) => (run.outcome.type === 'measured' ? [{ ...run, loss: run.outcome.loss }] : []))
@@ -188,7 +188,7 @@ function whyBall(
 
 /** What the ground was. */
 export function groundName({ ground }: Config, facts: Facts, { language, numbers }: Speech): string {
-  const say = words[language];
+  const say = revealWords[language];
   switch (ground.type) {
     case 'network':
       return say.noInt2;
