@@ -3,6 +3,8 @@ import { clusterMarks } from './clusters.ts';
 import { initialsOf, seatShape, shapePath } from './marks.ts';
 import { labelOnLine } from './perfectLine.ts';
 import { directionOf, limitStep, turnStep } from './stepLimits.ts';
+import type { Trail } from './trail.ts';
+import { trailLines } from './trailLines.ts';
 import { mapView } from './view.ts';
 
 test('a map shows all that is wanted, both weights at one scale', () => {
@@ -90,4 +92,36 @@ test('words along a line stay inside the map', () => {
     expect(label.X).toBeLessThan(260);
     expect(label.angle).toBeCloseTo(31, 0);
   }
+});
+
+const plane = { X: (x: number) => x, Y: (y: number) => y };
+const walk = (kind: Trail['kind'], steps: number, from = 0): Trail => ({
+  kind,
+  points: Array.from({ length: steps + 1 }, (_, k) => [k, from] as const),
+});
+
+test('the latest three steps of a walk are told from what came before, and meet it', () => {
+  const [past, now, ...rest] = trailLines([walk('class', 8)], plane);
+  expect(past).toMatchObject({ isPast: true, d: 'M0 0L1 0L2 0L3 0L4 0L5 0' });
+  expect(now).toMatchObject({ isPast: false, d: 'M5 0L6 0L7 0L8 0' });
+  expect(rest).toEqual([]);
+  expect(trailLines([walk('class', 2)], plane).map(({ d }) => d)).toEqual(['M0 0L1 0L2 0']);
+});
+
+test('whoever is named is drawn whole and last: the middle, machines, the best, oneself', () => {
+  const kinds = ['own', 'best', 'class', 'machine', 'middle'] as const;
+  const lines = trailLines(
+    kinds.map((kind) => walk(kind, 5)),
+    plane,
+  );
+  expect(lines.map(({ kind }) => kind)).toEqual(['class', 'class', 'middle', 'machine', 'best', 'own']);
+  expect(lines.at(-1)?.points).toHaveLength(6);
+});
+
+test('three hundred walks are few paths, and no step is lost', () => {
+  const many = Array.from({ length: 300 }, (_, k) => walk('class', 8, k));
+  const lines = trailLines(many, plane);
+  expect(lines.length).toBeLessThan(25);
+  const steps = lines.reduce((sum, { d }) => sum + (d.match(/L/g)?.length ?? 0), 0);
+  expect(steps).toBe(300 * 8);
 });
