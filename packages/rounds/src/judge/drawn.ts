@@ -16,13 +16,14 @@ export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
 export function drawFrame(
   size: number,
   random: Random,
+  lossScale: number,
 ): { offset: number[]; scale: number[]; lossScale: number } {
   const { offset, scale } = plainFrame(size);
   const stretch = 0.75 * 1.8 ** random();
   return {
     offset: offset.map(() => Math.round(40 * random() - 20) / 10 + 0),
     scale: scale.map(() => plain((random() < 0.5 ? -1 : 1) * stretch)),
-    lossScale: plain(0.8 * 1.5625 ** random()),
+    lossScale: plain(lossScale * 0.8 * 1.5625 ** random()),
   };
 }
 

@@ -16,7 +16,12 @@ export const interval = v.strictObject({ min: finite, max: finite });
 export type Interval = v.InferOutput<typeof interval>;
 
 /** Where a question may stand: a ground, and a box of it in its own coordinates. */
-export const stand = v.strictObject({ ground: groundPlan, from: v.array(interval) });
+export const stand = v.strictObject({
+  ground: groundPlan,
+  from: v.array(interval),
+  /** What every loss is multiplied by, so that the numbers have few digits. */
+  lossScale: positive,
+});
 export type Stand = v.InferOutput<typeof stand>;
 
 /** The ground of one question, in a frame: shown = offset + scale · hidden, loss likewise = lossScale · loss. */

@@ -47,8 +47,8 @@ export function knowing(face: Face): number {
 }
 
 /**
- * The mean loss of who knows nothing: a coin for the way, a chance of ½ for the place (a sure guess would have ½, twice as
- * much), any arrow, one of three choices.
+ * The mean loss of who does not know the rule: a coin for the way; a chance of ½ for the place (a sure guess would have ½, twice as
+ * much); any arrow to the side of the lower ring, for which it is (1 − 2/π) / 2; one of three choices.
  */
 export function guessing(kind: Kind): number {
   switch (kind) {
@@ -57,7 +57,7 @@ export function guessing(kind: Kind): number {
     case 'place':
       return 1 / 4;
     case 'arrow':
-      return 1 / 2;
+      return (1 - 2 / Math.PI) / 2;
     case 'rest':
       return 2 / 3;
   }

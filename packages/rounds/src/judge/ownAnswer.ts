@@ -2,6 +2,7 @@ import type { Numbers } from '@lowest-point/plots';
 import { angleBetween } from './angle.ts';
 import { lossOf } from './judge.ts';
 import { says } from './rest/judge.ts';
+import { printShare } from './printed.ts';
 import type { Item } from './types.ts';
 import type { JudgeWords } from './words.ts';
 
@@ -19,7 +20,10 @@ export function ownAnswer(
     case 'way':
       return { text: `${answer < 0 ? '←' : '→'}: ${verdict}`, loss };
     case 'place':
-      return { text: `${chanceText(answer, words, numbers)} (${words.loss} ${numbers.loss(loss)})`, loss };
+      return {
+        text: `${chanceText(answer, words, numbers)} (${words.loss} ${printShare(numbers, loss)})`,
+        loss,
+      };
     case 'arrow': {
       const off = `${numbers.short(angleBetween(answer, truth.downhill), 0)}°`;
       return { text: words.arrow.told(off, numbers.percent(loss)), loss };

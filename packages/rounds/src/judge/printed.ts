@@ -10,6 +10,11 @@ export function printLength(numbers: Numbers, length: number): string {
   return numbers.short(length, decimals(length));
 }
 
+/** A mean loss between 0 and 1. */
+export function printShare(numbers: Numbers, loss: number): string {
+  return numbers.short(loss, 3);
+}
+
 function decimals(value: number): number {
   if (value === 0) return 0;
   return Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));

@@ -1,4 +1,4 @@
-import type { Ground, Reveal, Score } from '@lowest-point/game';
+import type { Ground, MachineScore, Reveal, Score } from '@lowest-point/game';
 import { measuredScores, middle, mostShown, rounded, sample } from '../sample.ts';
 import { plain } from './drawn.ts';
 import { playerAt } from './fold.ts';
@@ -11,6 +11,7 @@ export function reveal(
   state: State,
   { facts }: Ground<Config, Facts>,
   scores: readonly Score[],
+  machines: readonly MachineScore[],
 ): Reveal<Public, Staff> {
   const marks = measuredScores(scores).map(({ seat, loss }): Mark => {
     const { answered } = playerAt(state, seat);
@@ -25,6 +26,9 @@ export function reveal(
       best: marks[0] ?? null,
       middle: middle(marks) ?? null,
       marks: sample(marks, mostShown),
+      machines: machines.flatMap(({ machine, loss }) =>
+        loss === null ? [] : [{ machine, loss: plain(loss) }],
+      ),
       players: marks.length,
       items: facts.items.map((item, k) => tallyOf(item, marks, k)),
     },

@@ -20,10 +20,7 @@ export const de: RevealWords = {
   before: 'Frage davor',
   after: 'Frage danach',
   yourAnswer: 'Deine Antwort',
-  theClass: 'Die Klasse',
   right: 'richtig',
-  wrong: 'falsch',
-  of: (part, all) => `${part} von ${all}`,
 
   wayPanel: (slope, isLeft) =>
     `Die Kurve hinter der Steigung ${slope}, mit ihrer Tangente. Hinab geht es nach ${isLeft ? 'links: w kleiner' : 'rechts: w größer'}.`,
@@ -33,32 +30,37 @@ export const de: RevealWords = {
   restPanel: (kind, loss, lowest) =>
     `Das Gelände: Hier ist ${kind}, Verlust ${loss}. Der tiefste Punkt hat dort ${lowest}.`,
 
-  wayWrong: (wrong, all) => `${wrong} von ${all} gingen hinauf`,
-  wayLeft: 'geh ←, w kleiner',
-  wayRight: 'geh →, w größer',
   waySign: (sign, wrong, all) => `Steigung ${sign}: ${wrong} von ${all} Antworten führten hinauf.`,
   wayRule: 'Die Steigung sagt, wo es hinaufgeht. Also geh andersherum: Gewicht − Lernrate × Steigung.',
   waySlopes: {
-    positive: 'Steigung +: Der Verlust wächst nach rechts',
-    negative: 'Steigung −: Der Verlust fällt nach rechts',
+    positive: 'Steigung +: Nach rechts geht es hinauf, also geh ←',
+    negative: 'Steigung −: Nach rechts geht es hinab, also geh →',
   },
 
-  placeFurther: (name, right, all) => `${name} geht weiter: So sagten es ${right} von ${all}`,
+  steps: (a, b) => `Schritte: A ${a}, B ${b}.`,
   placeTold: { heights: 'Höhen verraten', slopes: 'Steigungen verraten', both: 'beides verraten' },
-  placeUndecided: (undecided, all) => `„offen“: ${undecided} von ${all}`,
+  placeStrip: (further, right, all) => `${further} geht weiter. ${right} von ${all} neigten dazu.`,
   placeHigh: (higher, all) =>
     `Wo der tiefere Ort der steilere war, nannten ${higher} von ${all} Antworten den höheren.`,
   placeHeights: (sure, all) =>
     `Aus Höhen allein weiß das niemand. ${sure} von ${all} nannten trotzdem einen Ort.`,
+  placeStripLegend:
+    'Unter jeder Kurve: die beiden Schritte, und was die Klasse sagte, von sicher A bis sicher B.',
   placeRule: 'Schritt = Lernrate × Steigung. Die Höhe kommt nicht vor, und das Vorzeichen sagt nur, wohin.',
 
-  arrowNear: (near, all) => `${near} von ${all} auf 15° genau`,
-  arrowCrow: (crow, all) => `${crow} von ${all} zielten auf den tiefsten Punkt`,
+  arrowNear: (near, all) => `auf 15° genau: ${near} von ${all}`,
+  arrowCrow: (crow, all) => `wie die Krähe: ${crow} von ${all}`,
   arrowClass: (near, crow, all) =>
     `${near} von ${all} Pfeilen lagen höchstens 15° neben −Gradient. ${crow} flogen wie die Krähe, zum tiefsten Punkt.`,
   arrowRule:
-    'Längs des Rings bleibt der Verlust gleich, also steht die ganze Steigung senkrecht dazu. Der Gradient kennt nur den Boden unter den Füßen: Zum tiefsten Punkt muss er nicht zeigen.',
-  legend: { downhill: '−Gradient', crow: 'zum tiefsten Punkt', arrows: 'die Klasse' },
+    'Längs des Rings bleibt der Verlust gleich, also steht die ganze Steigung senkrecht dazu. Der Gradient kennt nur den Boden unter den Füßen, nicht den tiefsten Punkt.',
+  legend: {
+    downhill: '−Gradient',
+    crow: 'Flug der Krähe',
+    arrows: 'die Klasse',
+    walker: 'hier steht man',
+    lowest: 'tiefster Punkt',
+  },
 
   kinds: {
     lowest: 'der tiefste Punkt',
@@ -74,12 +76,11 @@ export const de: RevealWords = {
     falseBottom: 'Falscher Grund',
     slope: 'Sanfter Hang',
   },
-  restSaid: (right, all) => `${right} von ${all} hatten recht`,
-  restDone: (done, all) => `„tiefster Punkt“: ${done} von ${all}`,
   restClass: (fooled, all) =>
     `${fooled} von ${all} Antworten hielten Sattel, Hochebene oder falschen Grund für den tiefsten Punkt.`,
   restMissed: (missed, all) =>
     `${missed} von ${all} glaubten dem tiefsten Punkt nicht, weil sein Verlust nicht 0 ist.`,
+  said: { lowest: 'tiefster', flat: 'flach, nicht tiefster', sloping: 'noch nicht flach' },
   restRule:
     'Steigung 0 sagt nur: Hier ist es eben. Ein Sattel fällt längs einer Diagonale, eine Hochebene fällt weit weg, ein falscher Grund hat einen tieferen Nachbarn.',
 

@@ -19,10 +19,7 @@ export const en = {
   before: 'Question before',
   after: 'Question after',
   yourAnswer: 'Your answer',
-  theClass: 'The class',
   right: 'right',
-  wrong: 'wrong',
-  of: (part: number, all: number) => `${part} of ${all}`,
 
   wayPanel: (slope: string, isLeft: boolean) =>
     `The curve behind slope ${slope}, with its tangent. Downhill is to the ${isLeft ? 'left: lower' : 'right: higher'} w.`,
@@ -33,34 +30,38 @@ export const en = {
   restPanel: (kind: string, loss: string, lowest: string) =>
     `The ground: the walker stands at ${kind}, loss ${loss}. The lowest point there has ${lowest}.`,
 
-  wayWrong: (wrong: number, all: number) => `${wrong} of ${all} went uphill`,
-  wayLeft: 'go ←, lower w',
-  wayRight: 'go →, higher w',
   waySign: (sign: '+' | '−', wrong: number, all: number) =>
     `Slope ${sign}: ${wrong} of ${all} answers went uphill.`,
   wayRule: 'The slope says where it goes up. So step the other way: weight − rate × slope.',
   waySlopes: {
-    positive: 'slope +: the loss grows to the right',
-    negative: 'slope −: the loss falls to the right',
+    positive: 'Slope +: it goes up to the right, so go ←',
+    negative: 'Slope −: it goes down to the right, so go →',
   },
 
-  placeFurther: (name: string, right: number, all: number) =>
-    `${name} steps further: said by ${right} of ${all}`,
+  steps: (a: string, b: string) => `Steps: A ${a}, B ${b}.`,
   placeTold: { heights: 'heights told', slopes: 'slopes told', both: 'both told' },
-  placeUndecided: (undecided: number, all: number) => `“cannot tell”: ${undecided} of ${all}`,
+  placeStrip: (further: string, right: number, all: number) =>
+    `${further} steps further. ${right} of ${all} leaned that way.`,
   placeHigh: (higher: number, all: number) =>
     `Where the lower place was the steeper one, ${higher} of ${all} answers were for the higher one.`,
   placeHeights: (sure: number, all: number) =>
     `From heights alone nobody can tell. ${sure} of ${all} gave a side all the same.`,
+  placeStripLegend: 'Below each curve: the two steps, and what the class said, from surely A to surely B.',
   placeRule: 'step = learning rate × slope. The height is not in it, and the sign only says which way.',
 
-  arrowNear: (near: number, all: number) => `${near} of ${all} within 15°`,
-  arrowCrow: (crow: number, all: number) => `${crow} of ${all} aimed at the lowest point`,
+  arrowNear: (near: number, all: number) => `within 15°: ${near} of ${all}`,
+  arrowCrow: (crow: number, all: number) => `like the crow: ${crow} of ${all}`,
   arrowClass: (near: number, crow: number, all: number) =>
     `${near} of ${all} arrows were within 15° of −gradient. ${crow} flew like the crow, at the lowest point.`,
   arrowRule:
-    'Along the ring the loss stays the same, so all of the slope is square to it. The gradient knows only the ground underfoot: it need not point to the lowest point.',
-  legend: { downhill: '−gradient', crow: 'to the lowest point', arrows: 'the class' },
+    'Along the ring the loss stays the same, so all of the slope is square to it. It knows only the ground underfoot, not where the lowest point is.',
+  legend: {
+    downhill: '−gradient',
+    crow: 'the crow’s flight',
+    arrows: 'the class',
+    walker: 'the walker',
+    lowest: 'the lowest point',
+  },
 
   kinds: {
     lowest: 'the lowest point',
@@ -76,12 +77,11 @@ export const en = {
     falseBottom: 'False bottom',
     slope: 'Gentle slope',
   },
-  restSaid: (right: number, all: number) => `${right} of ${all} were right`,
-  restDone: (done: number, all: number) => `“lowest point”: ${done} of ${all}`,
   restClass: (fooled: number, all: number) =>
     `${fooled} of ${all} answers took a saddle, a plateau or a false bottom for the lowest point.`,
   restMissed: (missed: number, all: number) =>
     `${missed} of ${all} did not believe the lowest point, because its loss is not 0.`,
+  said: { lowest: 'lowest', flat: 'flat, not lowest', sloping: 'not flat yet' },
   restRule:
     'Slope 0 only says: level here. A saddle goes down along a diagonal, a plateau goes down far away, a false bottom has a deeper neighbour.',
 

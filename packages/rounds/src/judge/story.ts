@@ -1,12 +1,12 @@
 import { isFurtherB } from './place/judge.ts';
-import { rightChoice, says } from './rest/judge.ts';
+import { rightChoice } from './rest/judge.ts';
 import type { RevealWords } from './revealWords.ts';
 import type { Item, ItemTally, Kind, Public } from './types.ts';
 
-/** What is said under one question's drawing. */
+/** What is said under one question's drawing; what a strip of the class's answers shows is not said again. */
 export interface Caption {
   readonly head: string;
-  readonly text: string;
+  readonly text: string | null;
 }
 
 const none: ItemTally = { answered: 0, counts: [], loss: null };
@@ -25,22 +25,13 @@ export function captionOf(
   const [first = 0, second = 0] = counts;
   switch (item.kind) {
     case 'way':
-      return { head: printSlope(item.face.slope), text: words.wayWrong(second, answered) };
+      return { head: printSlope(item.face.slope), text: null };
     case 'place':
-      return {
-        head: words.placeTold[toldOf(item)],
-        text: words.placeFurther(isFurtherB(item.truth) ? 'B' : 'A', first, answered),
-      };
+      return { head: words.placeTold[toldOf(item)], text: null };
     case 'arrow':
       return { head: words.arrowNear(first, answered), text: words.arrowCrow(second, answered) };
-    case 'rest': {
-      const { what } = item.truth;
-      const right = counts[says.indexOf(rightChoice(what))] ?? 0;
-      return {
-        head: words.kindsTitle[what],
-        text: what === 'lowest' ? words.restSaid(right, answered) : words.restDone(first, answered),
-      };
-    }
+    case 'rest':
+      return { head: words.kindsTitle[item.truth.what], text: null };
   }
 }
 

@@ -23,7 +23,7 @@ export type Item = v.InferOutput<typeof item>;
 
 export const factsSchema = v.strictObject({
   items: v.array(item),
-  /** The mean loss of who knows nothing and says so, and of who knows the rule. */
+  /** The mean loss of who does not know the rule (`guessing` in judge.ts), and of who does. */
   par: v.strictObject({ guessing: finite, knowing: finite }),
 });
 export type Facts = v.InferOutput<typeof factsSchema>;
@@ -99,6 +99,8 @@ export interface Public {
   readonly middle: Mark | null;
   /** At most 40 players, spread over the class from the lowest loss to the highest. */
   readonly marks: readonly Mark[];
+  /** The optimisers that answered: gradient descent, where the question is which way is down. */
+  readonly machines: readonly { readonly machine: string; readonly loss: number }[];
   /** How many answered at all. */
   readonly players: number;
   readonly items: readonly ItemTally[];

@@ -121,10 +121,10 @@ const oppositeDayConfig: Judge = {
   tells: 'atOnce',
   count: 10,
   stands: [
-    { ground: lecture, from: [{ min: 0.3, max: 5.3 }] },
-    { ground: line, from: [{ min: -0.3, max: 1.75 }] },
-    { ground: tanhCurve, from: [{ min: -0.3, max: 2 }] },
-    { ground: boxBodCurve, from: [{ min: 0.15, max: 1.6 }] },
+    { ground: lecture, from: [{ min: 0.3, max: 5.3 }], lossScale: 1 },
+    { ground: line, from: [{ min: -0.3, max: 1.75 }], lossScale: 1 },
+    { ground: tanhCurve, from: [{ min: -0.3, max: 2 }], lossScale: 1 },
+    { ground: boxBodCurve, from: [{ min: 0.15, max: 1.6 }], lossScale: 1 / 100 },
   ],
 };
 
@@ -132,11 +132,46 @@ const steepOrHighConfig: Judge = {
   kind: 'place',
   tells: 'atOnce',
   questions: [
-    { ground: boxBodCurve, from: [{ min: 0.05, max: 3 }], told: 'heights', steeper: 'either', signs: 'any' },
-    { ground: lecture, from: [{ min: 0.3, max: 5.3 }], told: 'slopes', steeper: 'higher', signs: 'opposite' },
-    { ground: boxBodCurve, from: [{ min: 0.05, max: 3 }], told: 'both', steeper: 'lower', signs: 'any' },
-    { ground: tanhCurve, from: [{ min: -0.3, max: 2.5 }], told: 'slopes', steeper: 'either', signs: 'any' },
-    { ground: tanhCurve, from: [{ min: -0.3, max: 2.5 }], told: 'both', steeper: 'either', signs: 'any' },
+    {
+      ground: boxBodCurve,
+      from: [{ min: 0.05, max: 3 }],
+      lossScale: 1 / 100,
+      told: 'heights',
+      steeper: 'either',
+      signs: 'any',
+    },
+    {
+      ground: lecture,
+      from: [{ min: 0.3, max: 5.3 }],
+      lossScale: 1,
+      told: 'slopes',
+      steeper: 'higher',
+      signs: 'opposite',
+    },
+    {
+      ground: boxBodCurve,
+      from: [{ min: 0.05, max: 3 }],
+      lossScale: 1 / 100,
+      told: 'both',
+      steeper: 'lower',
+      signs: 'any',
+    },
+    {
+      ground: tanhCurve,
+      from: [{ min: -0.3, max: 2.5 }],
+      lossScale: 1,
+      told: 'slopes',
+      steeper: 'either',
+      signs: 'any',
+    },
+    {
+      ground: tanhCurve,
+      from: [{ min: -0.3, max: 2.5 }],
+      lossScale: 1,
+      told: 'both',
+      steeper: 'either',
+      signs: 'any',
+    },
   ],
 };
 
@@ -144,8 +179,8 @@ const compassAndCrowConfig: Judge = {
   kind: 'arrow',
   tells: 'atOnce',
   maps: [
-    { type: 'bowl', stretch: 7 },
-    { type: 'bowl', stretch: 16 },
+    { type: 'bowl', stretch: 9 },
+    { type: 'bowl', stretch: 20 },
     {
       type: 'stand',
       ground: himmelblau,
@@ -153,6 +188,7 @@ const compassAndCrowConfig: Judge = {
         { min: 1, max: 5 },
         { min: -1, max: 4 },
       ],
+      lossScale: 1,
       hollow: [3, 2],
     },
   ],
@@ -169,6 +205,7 @@ const areYouDoneConfig: Judge = {
         { min: 0, max: 0 },
         { min: 0, max: 0 },
       ],
+      lossScale: 1,
       isSettled: false,
       pace: 0.4,
       others: [
@@ -183,6 +220,7 @@ const areYouDoneConfig: Judge = {
         { min: 2, max: 4 },
         { min: -3, max: 0 },
       ],
+      lossScale: 1,
       isSettled: true,
       pace: 0.1,
       others: [
@@ -197,6 +235,7 @@ const areYouDoneConfig: Judge = {
         { min: 172.5, max: 172.5 },
         { min: 40, max: 60 },
       ],
+      lossScale: 1,
       isSettled: false,
       pace: 0.4,
       others: [
@@ -211,6 +250,7 @@ const areYouDoneConfig: Judge = {
         { min: 3.3, max: 3.8 },
         { min: -2.1, max: -1.6 },
       ],
+      lossScale: 1,
       isSettled: true,
       pace: 0.5,
       others: [
@@ -225,6 +265,7 @@ const areYouDoneConfig: Judge = {
         { min: 0.3, max: 0.6 },
         { min: 0.09, max: 0.36 },
       ],
+      lossScale: 1,
       isSettled: false,
       pace: 0.1,
       others: [

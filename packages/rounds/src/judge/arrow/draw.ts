@@ -17,12 +17,13 @@ interface Sheet extends Framed {
 
 /**
  * How far −gradient and the way to the lowest point must differ, in degrees, so that the two cannot be mixed up. In a bowl with
- * curvatures 1 and c they differ by at most atan((c − 1) / (2 √c)): 48° for 7, 62° for 16.
+ * curvatures 1 and c they differ by at most atan((c − 1) / (2 √c)): 53° for 9, 65° for 20.
  */
-const apart = { min: 35, max: 70 };
+const apart = { min: 40, max: 70 };
 /** The rings beside the dot's own, as shares of its height above the lowest point. */
 const levels = [0.4, 1, 1.8] as const;
-const mostPoints = 40;
+/** The dot's own ring is read more closely than the others. */
+const mostPoints = { own: 56, other: 36 };
 
 export function drawArrows({ maps }: ArrowConfig, random: Random): ArrowItem[] {
   return maps.map((plan) => drawUntil('arrow', () => drawArrow(drawSheet(plan, random))));
@@ -45,7 +46,7 @@ function drawSheet(plan: MapPlan, random: Random): Sheet {
       };
     }
     case 'stand': {
-      const frame = drawFrame(2, random);
+      const frame = drawFrame(2, random, plan.lossScale);
       const at = plan.from.map((range) => between(range, random));
       return {
         ground: plan.ground,
@@ -93,7 +94,8 @@ function drawArrow({ ground, frame, dot: drawn, hollow }: Sheet): ArrowItem | nu
   const span = Math.hypot(lowest[0] - dot[0], lowest[1] - dot[1]);
   const rings = levels.map((share) => {
     const start = share === 1 ? dot : onTheWay(objective, lowest, dot, bottom.loss + share * height);
-    const points = start && traceRing(objective, start, span / 30, mostPoints);
+    const points =
+      start && traceRing(objective, start, span / 40, share === 1 ? mostPoints.own : mostPoints.other);
     return (
       points && { loss: Number(objective.loss(points[0] ?? dot).toPrecision(3)), points: points.map(short) }
     );

@@ -5,23 +5,22 @@ type Place = readonly [number, number];
 
 /**
  * Square to the ring through the dot, to the side where the lower ring is: what one can read off the map.
- * The tangent is that of the ring's nearest piece.
+ * The tangent there is read off the two places of the ring beside the dot.
  */
 export function knowingArrow({ dot, rings }: ArrowFace): number {
   const [lower, own] = rings;
   const points = own?.points ?? [];
-  const pieces = points.map((from, k) => ({ from, to: points[(k + 1) % points.length] ?? from }));
-  // The dot is one of the ring's places: of the two pieces beside it, the mean.
-  const nearest = pieces.toSorted(
-    (a, b) => away(middle(a.from, a.to), dot) - away(middle(b.from, b.to), dot),
+  const nearest = points.reduce(
+    (best, place, k) => (away(place, dot) < away(points[best] ?? place, dot) ? k : best),
+    0,
   );
-  const [x, y] = nearest.slice(0, 2).reduce<Place>(
-    (sum, { from, to }) => {
-      const length = away(from, to) || 1;
-      return [sum[0] + (to[0] - from[0]) / length, sum[1] + (to[1] - from[1]) / length];
-    },
-    [0, 0],
-  );
+  const at = (k: number): Place => points[(nearest + k + points.length) % points.length] ?? dot;
+  const [before, after] = [at(-1), at(1)];
+  const [back, ahead] = [away(before, dot) || 1, away(after, dot) || 1];
+  // The slope of the parabola through the three places, which need not be equally far apart.
+  const along = (axis: 0 | 1): number =>
+    ((after[axis] - dot[axis]) / ahead) * back + ((dot[axis] - before[axis]) / back) * ahead;
+  const [x, y] = [along(0), along(1)];
   const square = degreesOf(-y, x);
   const beside = (degrees: number): number => {
     const [dx, dy] = unit(degrees);
@@ -46,8 +45,4 @@ export function lossOfArrow({ downhill }: ArrowTruth, answer: number): number {
 
 function away([x, y]: Place, [a, b]: Place): number {
   return Math.hypot(x - a, y - b);
-}
-
-function middle([x, y]: Place, [a, b]: Place): Place {
-  return [(x + a) / 2, (y + b) / 2];
 }

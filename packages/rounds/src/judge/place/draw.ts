@@ -16,11 +16,11 @@ export function drawPlaces({ questions }: PlaceConfig, random: Random): PlaceIte
 
 /** Two places that nobody could take for each other: one at least three times as steep, and a third higher. */
 function drawPlace(
-  { ground, from: [from], told, steeper, signs }: Question,
+  { ground, from: [from], lossScale, told, steeper, signs }: Question,
   random: Random,
 ): PlaceItem | null {
   if (from === undefined) return null;
-  const frame = drawFrame(1, random);
+  const frame = drawFrame(1, random, lossScale);
   const objective = objectiveOn({ ground, frame });
   const range = shownRange(frame, from);
   const draw = (): Place => {

@@ -13,7 +13,7 @@ export function drawRests({ places }: RestConfig, random: Random): RestItem[] {
 
 function drawRest(plan: Plan, random: Random): RestItem | null {
   const { ground, what, from, isSettled } = plan;
-  const frame = drawFrame(2, random);
+  const frame = drawFrame(2, random, plan.lossScale);
   const objective = objectiveOn({ ground, frame });
   const place = (box: Plan['from']): number[] =>
     toShown(
@@ -38,7 +38,7 @@ function drawRest(plan: Plan, random: Random): RestItem | null {
     truth: {
       kind: 'rest',
       what,
-      at: [plain(x), plain(y)],
+      at: [x + 0, y + 0],
       lowest: deepest === undefined ? null : [plain(a), plain(b)],
       lowestLoss: bottom < 1e-12 ? 0 : plain(bottom),
     },

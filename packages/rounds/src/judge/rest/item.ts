@@ -41,6 +41,7 @@ export const restFace = v.strictObject({
 export const restTruth = v.strictObject({
   kind: v.literal('rest'),
   what,
+  /** Not rounded: beside a bottom there is a slope. */
   at: v.tuple([finite, finite]),
   /** The lowest point that is known of this ground; null: it lies too far off to be drawn. */
   lowest: v.nullable(v.tuple([finite, finite])),

@@ -9,23 +9,33 @@ interface Wanted {
   readonly isSteep: boolean;
 }
 
-/** As many slopes up as down, and of each steep and gentle ones, in an order drawn by chance. */
+/**
+ * As many slopes up as down, and of each steep and gentle ones; every curve equally often, so that there are small numbers and
+ * large ones; all in an order drawn by chance.
+ */
 export function drawWays({ count, stands }: WayConfig, random: Random): WayItem[] {
   const wanted = Array.from({ length: count }, (_, k): Wanted => ({
     sign: k % 2 === 0 ? 1 : -1,
     isSteep: k % 4 < 2,
   }));
-  return shuffled(wanted, random).map((want) =>
-    drawUntil('way', () => {
-      const chosen = stands[Math.floor(random() * stands.length)];
-      return chosen === undefined ? null : drawWay(chosen, want, random);
-    }),
+  const turns = shuffled(
+    wanted.flatMap((_, k) => stands[k % stands.length] ?? []),
+    random,
   );
+  const asked = shuffled(wanted, random);
+  return turns.flatMap((stand, k) => {
+    const want = asked[k];
+    return want === undefined ? [] : [drawUntil('way', () => drawWay(stand, want, random))];
+  });
 }
 
-function drawWay({ ground, from: [from] }: Stand, { sign, isSteep }: Wanted, random: Random): WayItem | null {
+function drawWay(
+  { ground, from: [from], lossScale }: Stand,
+  { sign, isSteep }: Wanted,
+  random: Random,
+): WayItem | null {
   if (from === undefined) return null;
-  const frame = drawFrame(1, random);
+  const frame = drawFrame(1, random, lossScale);
   const objective = objectiveOn({ ground, frame });
   const range = shownRange(frame, from);
   const slopeAt = (weight: number): number => objective.gradient([weight])[0] ?? 0;
