@@ -53,11 +53,13 @@ export function examine(leastType: number): string[] {
 
   for (const svg of document.querySelectorAll('svg')) {
     const isHidden = svg.closest('[aria-hidden="true"]') !== null;
-    const holdsControl = svg.querySelector('[role="slider"], [tabindex]') !== null;
+    // What lies over a picture, its controls and its crowd, is part of that picture.
+    const picture = svg.parentElement?.querySelector(':scope > svg[role="img"]');
+    const isNamedBeside = picture !== svg && (picture?.getAttribute('aria-label') ?? '').trim() !== '';
     const hasName = (svg.getAttribute('aria-label') ?? '').trim() !== '';
     const role = svg.getAttribute('role') ?? '';
     const isEmpty = svg.childElementCount === 0;
-    if (!isHidden && !holdsControl && !isEmpty && !(/^(img|group)$/.test(role) && hasName))
+    if (!isHidden && !isNamedBeside && !isEmpty && !(/^(img|group)$/.test(role) && hasName))
       found.push(`a drawing without a role or a name: ${svg.outerHTML.slice(0, 120)}`);
     if (svg.parentElement?.closest('svg')) continue;
 

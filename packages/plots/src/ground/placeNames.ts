@@ -37,7 +37,15 @@ export function placeNames(
   obstacles: readonly Obstacle[],
   type = nameType,
 ): readonly PlacedName[] {
-  const taken = obstacles.map(({ x, y, radius }) => ({ X: view.X(x), Y: view.Y(y), radius }));
+  // In two corners the weights have their names.
+  const corners = [
+    { X: 24, Y: 22, radius: 26 },
+    { X: view.width - 26, Y: view.height - 22, radius: 26 },
+  ];
+  const taken = [
+    ...obstacles.map(({ x, y, radius }) => ({ X: view.X(x), Y: view.Y(y), radius })),
+    ...corners,
+  ];
   const placed: PlacedName[] = [];
   for (const hollow of hollows) {
     const [X, Y] = [view.X(hollow.x), view.Y(hollow.y)];
@@ -92,7 +100,8 @@ function cover(
   }
   for (const other of names) {
     const beside = Math.abs(other.X - at.X) < other.half + half;
-    if (beside && Math.abs(other.Y - at.Y) < type * 2.2) cost += 200;
+    // Worse than any number of trails.
+    if (beside && Math.abs(other.Y - at.Y) < type * 2.2) cost += 5000;
   }
   return cost;
 }
