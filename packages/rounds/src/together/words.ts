@@ -14,8 +14,6 @@ const en = {
   bestIs: (name: string | null) => (name === null ? 'Best of the class' : `Best: ${name}`),
   lowestPossible: 'Lowest there is',
   start: 'start',
-  deep: 'deep',
-  high: 'high',
   nobody: 'Nobody made a move.',
   players: (count: number) => one(count, '1 player', `${count} players`),
 };
@@ -32,8 +30,6 @@ const de: typeof en = {
   bestIs: (name) => (name === null ? 'Bestes der Klasse' : `Am besten: ${name}`),
   lowestPossible: 'Tiefer geht es nicht',
   start: 'Start',
-  deep: 'tief',
-  high: 'hoch',
   nobody: 'Niemand hat gezogen.',
   players: (count) => one(count, '1 Person', `${count} Personen`),
 };

@@ -23,7 +23,6 @@ const en = {
   slopeName: 'slope',
   interceptName: 'height',
   classPath: 'the class',
-  machinePath: 'all points in every step',
   truth: (steps: number, arrows: number) =>
     `${arrows} ${one(arrows, 'arrow', 'arrows')} made ${steps} ${one(steps, 'step', 'steps')}.`,
   bluffs: (bluffs: number, uphill: number) =>
@@ -53,8 +52,6 @@ const en = {
     'Their made-up arrow pointed against their own points’ slope. Do they read the arrow as the slope?',
   sayBluff: 'bluffed at least twice',
   sayBluffMeaning: 'Ask what the mean makes of it: one of many hardly counts.',
-  sayDone: 'have added all their arrows',
-  sayDoneMeaning: 'They can watch the loss: does it fall at every step?',
 };
 
 export type ToldWords = typeof en;
@@ -81,7 +78,6 @@ const de: ToldWords = {
   slopeName: 'Steigung',
   interceptName: 'Höhe',
   classPath: 'die Klasse',
-  machinePath: 'alle Punkte in jedem Schritt',
   truth: (steps, arrows) =>
     `Aus ${arrows} ${one(arrows, 'Pfeil', 'Pfeilen')} ${one(steps, 'wurde 1 Schritt', `wurden ${steps} Schritte`)}.`,
   bluffs: (bluffs, uphill) =>
@@ -111,8 +107,6 @@ const de: ToldWords = {
   sayUphillMeaning: 'Ihr Pfeil zeigte gegen den ihrer eigenen Punkte. Lesen sie den Pfeil als Steigung?',
   sayBluff: 'blufften mindestens zweimal',
   sayBluffMeaning: 'Frag, was der Mittelwert daraus macht: einer von vielen zählt kaum.',
-  sayDone: 'haben alle Pfeile dazugegeben',
-  sayDoneMeaning: 'Sie können den Verlust beobachten: fällt er bei jedem Schritt?',
 };
 
 /** What is said at the reveal, and to the teacher. */

@@ -4,7 +4,6 @@ import { one } from '../plural.ts';
 // Numbers come in as printed; counts come as numbers.
 const en = {
   before: 'Thin: where the line was before.',
-  yourPoints: 'your points',
   x: 'flipper length, 0 is average',
   y: 'mass, kg',
   plot: (points: number, slope: string, intercept: string, loss: string) =>
@@ -18,7 +17,6 @@ const en = {
   bluff: 'My own',
   trueIs: (tilt: string, lift: string) =>
     `Downhill for your points alone: slope ${tilt}, height ${lift}. Grey: the line after that step.`,
-  bluffIs: 'You may pull the line as you like. Grey: the line after that step.',
   tilt: 'tilt',
   tiltLabel: 'tilt of the arrow, along the slope',
   lift: 'lift',
@@ -47,7 +45,6 @@ export type Words = typeof en;
 
 const de: Words = {
   before: 'Dünn: wo die Gerade vorher lag.',
-  yourPoints: 'deine Punkte',
   x: 'Flossenlänge, 0 ist Durchschnitt',
   y: 'Masse, kg',
   plot: (points, slope, intercept, loss) =>
@@ -61,7 +58,6 @@ const de: Words = {
   bluff: 'Mein eigener',
   trueIs: (tilt, lift) =>
     `Bergab nur für deine Punkte: Steigung ${tilt}, Höhe ${lift}. Grau: die Gerade nach diesem Schritt.`,
-  bluffIs: 'Zieh die Gerade, wie du willst. Grau: die Gerade nach diesem Schritt.',
   tilt: 'kippen',
   tiltLabel: 'Pfeil kippen, entlang der Steigung',
   lift: 'heben',

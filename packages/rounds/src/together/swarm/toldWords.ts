@@ -8,7 +8,6 @@ const en = {
   lowestPoint: 'Lowest Point',
   hollow: 'Hollow',
   near: (loss: string, count: number) => `${loss}, ${count} of you`,
-  classBest: 'Best of the class',
   classMean: 'Mean of the class',
   machine: {
     gradientDescent: 'Gradient descent',
@@ -19,11 +18,9 @@ const en = {
     randomSearch: 'Random search',
   } as Readonly<Record<string, string>>,
   withEvaluations: (count: number) => one(count, '1 look', `${count} looks`),
-  who: 'who',
   spread: 'how far apart the class probed',
   spreadLabel: (first: string, last: string) =>
     `The class’s probes lay ${first} of the sheet apart at the first move, ${last} at the last.`,
-  spreadMove: (move: number) => `move ${move}`,
   overMoves: (best: string) => `Lowest loss so far over the moves; the best came to ${best}.`,
   best: 'best',
   middleLine: 'middle',
@@ -64,7 +61,6 @@ const de: ToldWords = {
   lowestPoint: 'Tiefster Punkt',
   hollow: 'Senke',
   near: (loss, count) => `${loss}, ${count} von euch`,
-  classBest: 'Bestes der Klasse',
   classMean: 'Mittel der Klasse',
   machine: {
     gradientDescent: 'Gradientenabstieg',
@@ -75,11 +71,9 @@ const de: ToldWords = {
     randomSearch: 'Zufallssuche',
   },
   withEvaluations: (count) => one(count, '1 Blick', `${count} Blicke`),
-  who: 'wer',
   spread: 'wie weit verstreut die Klasse maß',
   spreadLabel: (first, last) =>
     `Die Messungen der Klasse lagen beim ersten Zug ${first} des Blatts auseinander, beim letzten ${last}.`,
-  spreadMove: (move) => `Zug ${move}`,
   overMoves: (best) => `Kleinster Verlust bis zu jedem Zug; das Beste kam auf ${best}.`,
   best: 'Bestes',
   middleLine: 'Mitte',

@@ -38,7 +38,7 @@ export function insights(
       say.sayTinyMeaning,
       (seat) => made(seat).length >= 3 && made(seat).every(({ by }) => Math.abs(by) < shown.longest / 20),
     ),
-    ...stuckTeams(state, seats, say),
+    ...finding(seats, say.sayStuck, say.sayStuckMeaning, (seat) => isStuck(state, seat)),
     ...finding(seats, say.sayNone, say.sayNoneMeaning, (seat) => hasBegun && made(seat).length === 0),
   ];
 }
@@ -52,18 +52,11 @@ export function raisedBy(state: State, seat: number): number {
   }).length;
 }
 
-/** Teams that have made half of their nudges, and are still above a tenth of the start's loss. */
-function stuckTeams(
-  state: State,
-  seats: readonly number[],
-  say: { readonly sayStuck: string; readonly sayStuckMeaning: string },
-): Insight[] {
-  const teams = [...new Set(seats.map((seat) => teamOf(state.shown, seat)))].filter(
-    (team) =>
-      turnsOf(state, team).length >= 3 * state.shown.tunable.length &&
-      lowestOfTeam(state, team).loss > state.shown.start.loss / 10,
+/** Has the team made half of its nudges, and is it still above a tenth of the start's loss? */
+function isStuck(state: State, seat: number): boolean {
+  const team = teamOf(state.shown, seat);
+  return (
+    turnsOf(state, team).length >= 3 * state.shown.tunable.length &&
+    lowestOfTeam(state, team).loss > state.shown.start.loss / 10
   );
-  if (teams.length === 0) return [];
-  const members = seats.filter((seat) => teams.includes(teamOf(state.shown, seat)));
-  return [{ count: teams.length, what: say.sayStuck, meaning: say.sayStuckMeaning, seats: members }];
 }

@@ -28,7 +28,7 @@ function draw(config: Config, ground: NetworkObjective, random: Random): Facts |
   if (!(par <= loss / 10)) return null;
   const bottom = ground.minimum([walk.weights[end] ?? start]);
   const ways = (walk.weights[end] ?? start).map((weight, i) => Math.abs(weight - (start[i] ?? 0)));
-  const longest = Math.ceil(Math.max(...ways) * 10) / 20;
+  const longest = Math.ceil(Math.max(...ways) * 10) / 40;
   return {
     play: 'team',
     start: { weights: start, loss },

@@ -5,7 +5,8 @@ import { lowestOfTeam, teamOf, turnsOf } from './fold.ts';
 import type { Config, Facts, Public, Staff, State, TeamEnd } from './types.ts';
 
 const mostTeams = 8;
-const mostPlaces = 40;
+/** All nudges of a whole team, and the start. */
+const mostPlaces = 61;
 /** On the line between two teams. */
 const linePlaces = 41;
 

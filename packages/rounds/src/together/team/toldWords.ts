@@ -3,6 +3,7 @@ import { one } from '../plural.ts';
 
 // Numbers come in as printed; counts come as numbers.
 const en = {
+  overNudges: (best: string) => `Lowest loss so far over the nudges; the lowest team came to ${best}.`,
   trained: 'on the points',
   heldOut: 'held out',
   gradientDescent: (steps: number) => `Gradient descent, ${steps} steps`,
@@ -15,7 +16,6 @@ const en = {
     `The loss on the straight line from the weights of ${from} to those of ${to}; at most ${highest}.`,
   lineWords: { loss: 'loss', barrier: 'barrier', none: 'no barrier', halfway: 'halfway' },
   shadow: 'One line, or two of six weights, is a shadow: what looks like a wall may have a way round it.',
-  gap: (loss: string, heldOut: string) => `${loss} on the points, ${heldOut} on those held out.`,
   ask: 'Each of you went to the bottom of your own curve. Why did the loss still jump?',
   choices: [
     'The others moved too, and that moved my curve',
@@ -31,7 +31,6 @@ const en = {
   whyLine: (highest: string) =>
     `Halfway between two good teams the loss was up to ${highest}: two ways to say the same may be far apart.`,
   members: (count: number) => one(count, '1 member', `${count} members`),
-  noteIdle: 'idle',
   noteUp: (count: number) => `raised the loss ${count}×`,
   sayNone: 'have not nudged yet',
   sayNoneMeaning: 'Their weight is lent to the team after a while.',
@@ -39,13 +38,14 @@ const en = {
   sayUpMeaning: 'Shorter nudges: the others move at the same time.',
   sayTiny: 'only make tiny nudges',
   sayTinyMeaning: 'The curve says how far the bottom is: are they afraid to go there?',
-  sayStuck: 'teams are still above a tenth of the start’s loss',
-  sayStuckMeaning: 'Have they talked? Who moves when?',
+  sayStuck: 'are in a team that is still above a tenth of the start’s loss',
+  sayStuckMeaning: 'Have they talked? Whoever gains most should move first.',
 };
 
 export type ToldWords = typeof en;
 
 const de: ToldWords = {
+  overNudges: (best) => `Kleinster Verlust bis zu jedem Schub; das tiefste Team kam auf ${best}.`,
   trained: 'auf den Punkten',
   heldOut: 'zurückgehalten',
   gradientDescent: (steps) => `Gradientenabstieg, ${steps} Schritte`,
@@ -60,7 +60,6 @@ const de: ToldWords = {
   lineWords: { loss: 'Verlust', barrier: 'Hürde', none: 'keine Hürde', halfway: 'halber Weg' },
   shadow:
     'Eine Linie, oder zwei von sechs Gewichten, ist ein Schatten: was wie eine Wand aussieht, kann einen Weg herum haben.',
-  gap: (loss, heldOut) => `${loss} auf den Punkten, ${heldOut} auf den zurückgehaltenen.`,
   ask: 'Alle gingen zum Boden der eigenen Kurve. Warum sprang der Verlust trotzdem?',
   choices: [
     'Die anderen gingen auch, und das verschob meine Kurve',
@@ -76,7 +75,6 @@ const de: ToldWords = {
   whyLine: (highest) =>
     `Auf halbem Weg zwischen zwei guten Teams lag der Verlust bei bis zu ${highest}: zwei Arten, dasselbe zu sagen, können weit auseinanderliegen.`,
   members: (count) => one(count, '1 Mitglied', `${count} Mitglieder`),
-  noteIdle: 'untätig',
   noteUp: (count) => `${count}× Verlust erhöht`,
   sayNone: 'haben noch nicht geschoben',
   sayNoneMeaning: 'Ihr Gewicht wird nach einer Weile dem Team geliehen.',
@@ -84,8 +82,8 @@ const de: ToldWords = {
   sayUpMeaning: 'Kürzere Schübe: die anderen bewegen sich gleichzeitig.',
   sayTiny: 'schieben nur winzig',
   sayTinyMeaning: 'Die Kurve sagt, wie weit der Boden ist: trauen sie sich nicht?',
-  sayStuck: 'Teams liegen noch über einem Zehntel des Startverlusts',
-  sayStuckMeaning: 'Haben sie geredet? Wer geht wann?',
+  sayStuck: 'sind in einem Team, das noch über einem Zehntel des Startverlusts liegt',
+  sayStuckMeaning: 'Haben sie geredet? Wer am meisten gewinnt, sollte zuerst gehen.',
 };
 
 /** What is said at the reveal, and to the teacher. */

@@ -37,7 +37,7 @@ export const factsSchema = v.strictObject({
   start: hollow,
   /** The lowest that was found, by a search. */
   lowest: hollow,
-  /** How far one nudge may go: half of the longest way that the par machine takes any weight. */
+  /** How far one nudge may go: a quarter of the longest way that the par machine takes any weight. */
   longest: finite,
   /** Along every weight from the start. */
   slices: v.array(slice),
@@ -157,7 +157,7 @@ export interface Public {
     readonly to: number | null;
     readonly losses: readonly number[];
   } | null;
-  /** The lowest loss so far of the best and the middle team, at most 40 places, the start first. */
+  /** The lowest loss so far of the best and the middle team, at most 61 places, the start first. */
   readonly bestSoFar: readonly number[];
   readonly middleSoFar: readonly number[];
 }

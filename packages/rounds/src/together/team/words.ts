@@ -4,12 +4,10 @@ import { one } from '../plural.ts';
 // Numbers come in as printed; counts come as numbers.
 const en = {
   weightName: (index: number) => `w${'₁₂₃₄₅₆₇₈₉'.charAt(index)}`,
-  spokenWeight: (index: number) => `weight ${index + 1}`,
   teamName: (index: number) => `Team ${index + 1}`,
   yourTeam: (index: number, weight: string) => `Team ${index + 1}: you turn ${weight}.`,
   slices: (weights: string, loss: string) =>
     `The loss along ${weights}, the other weights standing still; the team’s loss is ${loss}.`,
-  ownWeight: 'your weight',
   teamLoss: 'team’s loss',
   best: 'lowest so far',
   nudge: 'nudge',
@@ -22,7 +20,6 @@ const en = {
   hint: 'The curve is the loss along your weight, while the others stand still. They do not.',
   down: (from: string, to: string) => `The team’s loss: ${from}, now ${to}.`,
   lent: 'lent to you',
-  promise: (loss: string) => `If the others stand still: ${loss}.`,
   standing: 'loss of each team',
   teamsLabel: (teams: number, best: string) =>
     `${teams} ${one(teams, 'team', 'teams')}; the lowest loss so far is ${best}.`,
@@ -38,12 +35,10 @@ export type Words = typeof en;
 
 const de: Words = {
   weightName: (index) => `w${'₁₂₃₄₅₆₇₈₉'.charAt(index)}`,
-  spokenWeight: (index) => `Gewicht ${index + 1}`,
   teamName: (index) => `Team ${index + 1}`,
   yourTeam: (index, weight) => `Team ${index + 1}: dir gehört ${weight}.`,
   slices: (weights, loss) =>
     `Der Verlust entlang ${weights}, während die anderen Gewichte stillstehen; der Verlust des Teams ist ${loss}.`,
-  ownWeight: 'dein Gewicht',
   teamLoss: 'Verlust des Teams',
   best: 'kleinster bisher',
   nudge: 'Schub',
@@ -56,7 +51,6 @@ const de: Words = {
   hint: 'Die Kurve ist der Verlust entlang deines Gewichts, wenn die anderen stillstehen. Das tun sie nicht.',
   down: (from, to) => `Der Verlust des Teams: ${from}, jetzt ${to}.`,
   lent: 'dir geliehen',
-  promise: (loss) => `Wenn die anderen stillstehen: ${loss}.`,
   standing: 'Verlust jedes Teams',
   teamsLabel: (teams, best) =>
     `${teams} ${one(teams, 'Team', 'Teams')}; der kleinste Verlust bisher ist ${best}.`,
