@@ -5,11 +5,11 @@ import { openPhone, type Phone } from './actors/phone.ts';
 import { secretsOf } from './fixtures/secrets.ts';
 import { expect, test } from './fixtures/test.ts';
 
-test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a power cut', async ({
+test('a class plays the lecture to its end: a refresh, a kick, a pause, a power cut', async ({
   browser,
   server,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { url } = server;
   const host = await openHost(browser, url);
   const screen = await host.openScreen({ width: 1920, height: 1080 });
@@ -107,7 +107,7 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     });
     await look('Hit 13, printed');
     await host.press('Standings');
-    await everyPhone((phone) => expect(phone.page.getByText('after sheet 1 of 5')).toBeVisible());
+    await everyPhone((phone) => expect(phone.page.getByText('after sheet 1 of 8')).toBeVisible());
     await look('standings');
   });
 
@@ -146,8 +146,22 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await look('Tug of war, printed');
   });
 
+  await test.step('Which loss?', async () => {
+    await host.next('Show sheet 4: Which loss?');
+    await host.next('Open Which loss?');
+    await host.press('No timer');
+    await ada.propose(0.5, 3);
+    await look('Which loss?, open');
+    await Promise.all(phones.map((phone) => phone.playOut()));
+    await look('Which loss?, played');
+    await host.next('End the round');
+    await host.next('Print the sheet');
+    await everyPhone((phone) => expect(phone.page.getByRole('button', { name: 'Why?' })).toBeVisible());
+    await look('Which loss?, printed');
+  });
+
   await test.step('Feel the slope, with a power cut', async () => {
-    await host.next('Show sheet 4: Feel the slope');
+    await host.next('Show sheet 5: Feel the slope');
     await host.next('Open Feel the slope');
     for (const phone of phones) {
       await phone.page.getByRole('button', { name: 'higher w' }).click();
@@ -174,14 +188,27 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
       await expect(phone.page.getByText('4 steps left', { exact: true })).toBeVisible();
     }
     await host.next('End the round');
-    expectDark(3);
+    expectDark(4);
     await host.next('Print the sheet');
     await everyPhone((phone) => expect(phone.page.getByRole('button', { name: 'Why?' })).toBeVisible());
     await look('Feel the slope, printed');
   });
 
+  await test.step('Opposite day', async () => {
+    await host.next('Show sheet 6: Opposite day');
+    await host.next('Open Opposite day');
+    await host.press('No timer');
+    await look('Opposite day, open');
+    for (const phone of phones) await phone.playOut();
+    await host.next('End the round');
+    expectDark(5);
+    await host.next('Print the sheet');
+    await everyPhone((phone) => expect(phone.page.getByRole('button', { name: 'Why?' })).toBeVisible());
+    await look('Opposite day, printed');
+  });
+
   await test.step('Dark field', async () => {
-    await host.next('Show sheet 5: Dark field');
+    await host.next('Show sheet 7: Dark field');
     await host.next('Open Dark field');
     await host.press('No timer');
     for (const { page } of phones)
@@ -190,12 +217,24 @@ test('a class plays the whole lesson: five rounds, a refresh, a kick, a pause, a
     await look('Dark field, open');
     await host.next('End the round');
     await look('Dark field, closed');
-    expectDark(4);
+    expectDark(6);
     await host.next('Print the sheet');
     await everyPhone((phone) =>
       expect(phone.page.getByText('Lowest Point', { exact: false }).first()).toBeVisible(),
     );
     await look('Dark field, printed');
+  });
+
+  await test.step('Down the surface: everybody from a place of their own', async () => {
+    await host.next('Show sheet 8: Down the surface');
+    await host.next('Open Down the surface');
+    await host.press('No timer');
+    await look('Down the surface, open');
+    await Promise.all(phones.map((phone) => phone.playOut()));
+    await host.next('End the round');
+    await host.next('Print the sheet');
+    await everyPhone((phone) => expect(phone.page.getByRole('button', { name: 'Why?' })).toBeVisible());
+    await look('Down the surface, printed');
   });
 
   await test.step('The podium, and the end', async () => {
