@@ -29,7 +29,9 @@ function wantedWeights(
       return shown.ranges.map(({ min, max }) => (random() < 0.5 ? min : max));
     case 'descent': {
       if (data.length === 0) return [...here];
-      if (shown.losses !== undefined) return turnedByEye(shown, data, proposals.length, here, random);
+      // With several points in sight the number under the drawing tells more than any one error.
+      if (shown.sight.prediction === 'live' && data.length > 1)
+        return turnedByEye(shown, data, proposals.length, here, random);
       const objective = prepare({ network: shown.network, tunable: shown.tunable, data });
       const rate = learningRateLimit(objective.hessian(here)) * (0.3 + 0.4 * random());
       return takeStep(here, objective.gradient(here), rate);

@@ -54,3 +54,27 @@ test('with one weight nobody is said to have turned only one', () => {
     '1 ended higher than the own best',
   ]);
 });
+
+test('who lays lines is judged by the judge that sat: cancelled, pulled too early, unmoved', () => {
+  const tries = (seat: number, ...lines: (readonly [number, number])[]) =>
+    lines.map(([w, b]) => [seat, w, b] as const);
+  const { hints, progress } = host(
+    'whichLoss',
+    4,
+    // A level line through the middle of all targets; then least squares too early; then the ten points too late.
+    ...tries(0, [0, 7.5], [0, 7.5], [0.5, 3], [0.5, 3.1], [0.35, 4], [0.34, 4]),
+    // Good by each judge.
+    ...tries(1, [0.35, 4.4], [0.5, 3], [0.34, 4], [0.35, 4], [0.5, 3], [0.5, 3.1]),
+    ...tries(2, [0.1, 6.6]),
+  );
+  expect(hints).toEqual([
+    { text: '2 have no mean error with lines that miss the points', whom: [0, 2] },
+    { text: '1 leans to the one far point although sizes are judged', whom: [0] },
+    { text: '1 keeps to the many points although squares are judged', whom: [0] },
+    { text: '1 proposed the same weights twice', whom: [0] },
+    { text: '1 has not proposed yet', whom: [3] },
+  ]);
+  expect(progress(0).note).toBe('keeps to the many');
+  expect(progress(1)).toMatchObject({ moves: 6, note: null });
+  expect(progress(2).note).toBe('mean error 0, poor line');
+});

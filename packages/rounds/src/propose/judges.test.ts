@@ -22,11 +22,12 @@ test('a judge sits for the proposals that the round says, the last one from then
   expect(judgesOf(losses)).toEqual(['meanError', 'meanSquaredError']);
 });
 
-test('a judge looks only at what it judged', () => {
+test('a judge looks only at what it judged, the last one at everything', () => {
   const proposals = [made(2, 2), made(4, -3), made(1, 1)];
   expect(bestBy(proposals, losses, 'meanError')).toEqual({ weights: [4, -3], value: 0.5 });
   expect(bestBy(proposals, losses, 'meanSquaredError')).toEqual({ weights: [1, 1], value: 1 });
-  expect(bestBy(proposals.slice(0, 2), losses, 'meanSquaredError')).toBeNull();
+  expect(bestBy(proposals.slice(0, 2), losses, 'meanSquaredError')).toEqual({ weights: [2, 2], value: 4 });
+  expect(bestBy([], losses, 'meanError')).toBeNull();
   const diverged: Proposal = { weights: [9], outcome: { type: 'diverged' } };
   expect(bestBy([diverged], losses, 'meanError')).toBeNull();
 });
@@ -44,5 +45,6 @@ test('a verdict says who is best, where the middle is, and how many share the be
     middle: expect.closeTo(0.0005, 9) as number,
     ties: 2,
   });
-  expect(last).toEqual({ loss: 'meanSquaredError', best: null, middle: null, ties: 0 });
+  expect(last).toMatchObject({ best: { seat: 4, loss: 1 }, middle: expect.closeTo(4, 2) as number, ties: 1 });
+  expect(verdictsOf([], losses)[1]).toEqual({ loss: 'meanSquaredError', best: null, middle: null, ties: 0 });
 });

@@ -24,7 +24,7 @@ export function judgesOf(losses: readonly LossName[]): LossName[] {
   return [...new Set(losses)];
 }
 
-/** The best value, by one judge, of the proposals that it judged; null where there is none. */
+/** The best value, by one judge, of the proposals that it judged: the last one judges all. Null where there is none. */
 export function bestBy(
   proposals: readonly Proposal[],
   losses: readonly LossName[],
@@ -32,7 +32,7 @@ export function bestBy(
 ): { readonly weights: readonly number[]; readonly value: number } | null {
   let best: { readonly weights: readonly number[]; readonly value: number } | null = null;
   for (const [k, { weights, outcome }] of proposals.entries()) {
-    if (losses[k] !== judge || outcome.type !== 'measured') continue;
+    if ((losses[k] !== judge && judge !== losses.at(-1)) || outcome.type !== 'measured') continue;
     const errors = outcome.errors.filter((error) => error !== null);
     if (errors.length === 0) continue;
     const value = judged(judge, errors);

@@ -1,6 +1,5 @@
 import type { LossName } from '@lowest-point/core';
 import { bestBy, judgesOf, twoDecimals } from '../judges.ts';
-import { bestOf } from '../series.ts';
 import type { Staff } from '../types.ts';
 
 /** Somebody's places by one judge after the other, from 1; equals share the better place. Null: judged nothing. */
@@ -11,18 +10,11 @@ export interface Places {
   readonly values: readonly (number | null)[];
 }
 
-/**
- * How the leaderboard is reshuffled. Each judge ranks by the best of the proposals that it judged, the last one by the best of
- * all, which is what counts. Values that print alike share a place.
- */
+/** How the leaderboard is reshuffled from judge to judge. Values that print alike share a place. */
 export function reshuffle(players: Staff['players'], losses: readonly LossName[]): Places[] {
   const judges = judgesOf(losses);
   const values = players.map(({ proposals }) =>
-    judges.map((judge, k) =>
-      k === judges.length - 1
-        ? (bestOf(proposals)?.loss ?? null)
-        : (bestBy(proposals, losses, judge)?.value ?? null),
-    ),
+    judges.map((judge) => bestBy(proposals, losses, judge)?.value ?? null),
   );
   const placesBy = judges.map((_, k) => {
     const column = values.map((row) => twoDecimalsOf(row[k] ?? null));

@@ -35,6 +35,8 @@ const en = {
     `On y = ${line} its square shrinks to ${square}, and the others pay only ${others} together. That is a good trade for squares, and a bad one for sizes.`,
   centre: (place: string) =>
     `The mean error is 0 on every line through the middle of all points, ${place}: flat, steep or good. It is no good as a loss.`,
+  cancelled: (ties: number, players: number) =>
+    `${ties} of ${players} shared the best mean error, with different lines: plus and minus cancel.`,
   ownLine: (line: string, error: string, size: string, square: string) =>
     `Your line y = ${line}: mean error ${error}, mean error size ${size}, mean error² ${square}.`,
   ownName: 'you',
@@ -79,6 +81,8 @@ const de: LineRevealWords = {
     `Auf y = ${line} schrumpft sein Quadrat auf ${square}, und die anderen zahlen zusammen nur ${others}. Für Quadrate ein guter Tausch, für Größen ein schlechter.`,
   centre: (place) =>
     `Der mittlere Fehler ist 0 auf jeder Geraden durch die Mitte aller Punkte, ${place}: flach, steil oder gut. Als Verlust taugt er nicht.`,
+  cancelled: (ties, players) =>
+    `${ties} von ${players} teilten sich den besten mittleren Fehler, mit verschiedenen Geraden: Plus und Minus heben sich auf.`,
   ownLine: (line, error, size, square) =>
     `Deine Gerade y = ${line}: mittlerer Fehler ${error}, mittlere Fehlergröße ${size}, mittlerer Fehler² ${square}.`,
   ownName: 'du',

@@ -34,10 +34,9 @@ export function whyLine(
       ),
     );
   }
-  sentences.push(
-    words.centre(place(centreOf(ground.config), numbers)),
-    ...captions(ground, everyone, language, numbers).slice(0, 1),
-  );
+  const cancel = everyone.verdicts?.find(({ loss }) => loss === 'meanError');
+  sentences.push(words.centre(place(centreOf(ground.config), numbers)));
+  if (cancel && cancel.ties > 1) sentences.push(words.cancelled(cancel.ties, everyone.players));
   const line = own && drawnLine(ground.config, own);
   if (line) {
     const errors = errorsAt(ground.config, own);
