@@ -150,7 +150,6 @@ test('a class plays the lecture to its end: a refresh, a kick, a pause, a power 
     await host.next('Show sheet 4: Which loss?');
     await host.next('Open Which loss?');
     await host.press('No timer');
-    await ada.propose(0.5, 3);
     await look('Which loss?, open');
     await Promise.all(phones.map((phone) => phone.playOut()));
     await look('Which loss?, played');

@@ -1,5 +1,5 @@
 import { createNumbers } from '@lowest-point/plots';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { insights, progress } from './host.ts';
 import { simulateRound } from './test/simulatedRound.ts';
 
@@ -64,4 +64,53 @@ test('what there is to say has no empty lines, and only seats that were asked fo
 test('the best loss so far is a measured one, even when it is higher than the start', () => {
   const known = threeOnACurve().open({ role: 'host' });
   expect(progress(known, 0, speech).loss).toBeGreaterThan(threeOnACurve().shown.here.loss);
+});
+
+describe('on the new grounds', () => {
+  const said = (round: ReturnType<typeof classOf>) =>
+    insights(round.open({ role: 'host' }), round.seats, speech);
+
+  test('whoever takes rate × 0 on a level start is counted, and no more once pushed off', () => {
+    const round = classOf('saddleStart', 2);
+    for (const seat of [0, 1]) round.move(seat, { way: 'rate', learningRate: round.shown.rateLimit });
+    expect(said(round).find(({ what }) => what.startsWith('still on the level start'))).toMatchObject({
+      seats: [0, 1],
+    });
+    expect(progress(round.open({ role: 'host' }), 0, speech).note).toBe('still on the level start');
+    round.move(0, { way: 'step', by: [round.shown.longestStep / 2, 0] });
+    expect(said(round).find(({ what }) => what.startsWith('still on the level start'))?.seats).toEqual([1]);
+  });
+
+  test('a learning rate of more than ten times the limit is counted, and the limit told', () => {
+    const round = classOf('downTheSurface', 3);
+    round.move(0, { way: 'rate', learningRate: round.shown.rateLimit * 9 });
+    round.move(2, { way: 'rate', learningRate: round.shown.rateLimit * 11 });
+    expect(said(round).find(({ what }) => what.includes('ten times the limit (0.051)'))).toMatchObject({
+      count: 1,
+      seats: [2],
+    });
+  });
+
+  test('short steps on the plateau are told from short steps at the bottom', () => {
+    const round = classOf('plateau', 2);
+    for (let k = 0; k < 6; k++) round.move(0, { way: 'rate', learningRate: round.shown.rateLimit * 0.5 });
+    expect(said(round).find(({ what }) => what.startsWith('on nearly level ground'))?.seats).toEqual([0]);
+    const bowl = classOf('downTheSurface', 1);
+    for (let k = 0; k < 8; k++) bowl.move(0, { way: 'rate', learningRate: bowl.shown.rateLimit * 0.7 });
+    expect(said(bowl).some(({ what }) => what.startsWith('on nearly level ground'))).toBe(false);
+  });
+
+  test('whoever sits in the higher valley and may still start elsewhere is counted until doing so', () => {
+    const round = classOf('twoValleys', 32);
+    for (const seat of round.seats)
+      for (let k = 0; k < 8; k++)
+        round.move(seat, { way: 'rate', learningRate: round.shown.rateLimit * 0.5 });
+    const sitting = said(round).find(({ what }) => what.startsWith('at the bottom of a higher valley'));
+    expect(sitting?.count).toBeGreaterThan(3);
+    const [seat = 0] = sitting?.seats ?? [];
+    round.move(seat, { way: 'restart' });
+    const after = said(round);
+    expect(after.find(({ what }) => what.startsWith('at the bottom of a higher'))?.seats).not.toContain(seat);
+    expect(after.find(({ what }) => what === 'started again elsewhere')?.seats).toEqual([seat]);
+  });
 });

@@ -20,8 +20,8 @@ export function hasWildRate(walker: Walker | null | undefined, { rateLimit }: Sh
 }
 
 /**
- * High up on nearly level ground, and taking short steps although longer ones could be chosen: the loss is above a tenth of the start's, the slope below an
- * eighth, and along the flattest direction it does not curve upwards (less than a twentieth of the steepest).
+ * High up on nearly level ground, and taking short steps although longer ones could be chosen: the loss is above a tenth of the start's, the slope below a
+ * quarter, and along the flattest direction it does not curve upwards (less than a twentieth of the steepest).
  */
 export function isOnPlateau(walk: Walk, { here: start, longestStep, ways }: Shown): boolean {
   const [before, here] = walk.footings.slice(-2);
@@ -31,7 +31,7 @@ export function isOnPlateau(walk: Walk, { here: start, longestStep, ways }: Show
   const length = Math.hypot(...here.place.map((weight, i) => weight - (before.place[i] ?? 0)));
   return (
     here.loss > start.loss / 10 &&
-    steepness(here.gradient) < steepness(start.gradient) / 8 &&
+    steepness(here.gradient) < steepness(start.gradient) / 4 &&
     least < most / 20 &&
     length < longestStep / 4
   );

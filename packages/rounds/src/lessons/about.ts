@@ -50,7 +50,10 @@ export const lessonAbout: Readonly<Record<string, Readonly<Record<Language, Less
     },
   },
   sprint: {
-    en: { title: 'Sprint', sentence: 'The idea in a quarter of an hour: weights, slope, and the dark field.' },
+    en: {
+      title: 'Sprint',
+      sentence: 'The idea in a quarter of an hour: weights, slope, and the dark field.',
+    },
     de: { title: 'Sprint', sentence: 'Die Idee in einer Viertelstunde: Gewichte, Steigung, dunkles Feld.' },
   },
 };

@@ -9,6 +9,7 @@ export const de: Words = {
   lessMomentum: 'weniger Schwung',
   moreMomentum: 'mehr Schwung',
   standardise: 'Standardisieren (1 Versuch)',
+  standardiseHint: 'Zählt Länge und Masse von ihrem Mittel aus, in Einheiten ihrer Streuung.',
   isStandardised: 'Standardisiert: Mittel 0, Abweichung 1.',
   chooseFirst: 'Wähle zuerst eine Lernrate',
   run: (steps) => `${steps} Schritte laufen`,
@@ -17,7 +18,7 @@ export const de: Words = {
 
   hint: 'Eine Rate für jeden Schritt: neues Gewicht = Gewicht − Rate × Steigung.',
   hintLine: 'Diese Gerade ist der Start. Dort beginnt jeder Lauf.',
-  hintDark: 'Du siehst deinen Weg, nicht das Gelände. Der Pfeil ist der erste Schritt.',
+  hintDark: 'Du siehst deinen Weg, nicht das Gelände. Gelb: dein erster Schritt.',
   came: (from, to) => `Von ${from} auf ${to}.`,
   wentUp: (from, to) => `Hinauf, von ${from} auf ${to}: die Schritte sind zu groß.`,
   diverged: (step) => `Divergiert: im Schritt ${step} vom Blatt geflogen.`,

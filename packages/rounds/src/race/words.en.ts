@@ -9,6 +9,7 @@ export const en = {
   lessMomentum: 'less momentum',
   moreMomentum: 'more momentum',
   standardise: 'Standardise (costs a try)',
+  standardiseHint: 'Counts length and mass from their means, in units of their spread.',
   isStandardised: 'Standardised: mean 0, deviation 1.',
   chooseFirst: 'First choose a learning rate',
   run: (steps: number) => `Run ${steps} steps`,
@@ -18,7 +19,7 @@ export const en = {
   // what happened
   hint: 'One rate for every step: new weight = weight − rate × slope.',
   hintLine: 'This line is the start. Each run begins there again.',
-  hintDark: 'You see where you walk, not the ground. The arrow is the first step.',
+  hintDark: 'You see where you walk, not the ground. Yellow: your first step.',
   came: (from: string, to: string) => `From ${from} to ${to}.`,
   wentUp: (from: string, to: string) => `Up, from ${from} to ${to}: the steps are too big.`,
   diverged: (step: number) => `Diverged: off the sheet in step ${step}.`,

@@ -41,7 +41,7 @@ export const de: Readonly<Record<string, RoundWords>> = {
   },
   ravine: {
     name: 'Schlucht',
-    brief: 'Dreh die Gerade in die Pinguine: 15 Schritte je Lauf. Standardisieren kostet einen Versuch.',
+    brief: 'Dreh die Gerade zu den Pinguinen, 15 Schritte je Lauf. Standardisieren kostet 1 Versuch.',
   },
   momentum: {
     name: 'Schwung',

@@ -46,7 +46,7 @@ export const en: Readonly<Record<string, RoundWords>> = {
   },
   ravine: {
     name: 'Ravine',
-    brief: 'Turn the line into the penguins: 15 steps a run. Standardising costs a try.',
+    brief: 'Turn the line to fit the penguins. A run is 15 steps; standardising costs a try.',
   },
   momentum: {
     name: 'Momentum',
