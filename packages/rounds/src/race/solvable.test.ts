@@ -2,6 +2,7 @@ import type { RoundPlan } from '@lowest-point/game';
 import { describe, expect, test } from 'vitest';
 import { learningRateDuel, momentum, ravine } from '../lessons/races.ts';
 import { machines } from '../machines.ts';
+import { preparedOnce } from '../prepared.ts';
 import { seeded } from '../test/seeded.ts';
 import type { Temperament } from '../temperament.ts';
 import { raceMove } from './autoplay.ts';
@@ -11,22 +12,31 @@ import type { Facts } from './types.ts';
 
 const draws = 120;
 
+/** The same grounds for everybody: to open one takes longer than to play on it. */
+const drawn = preparedOnce((plan: RoundPlan) => {
+  const random = seeded(11);
+  return Array.from({ length: draws }, () => ({
+    config: plan.config,
+    facts: race.open(plan.config, random) as Facts,
+  }));
+});
+
 /** The points that somebody comes to who plays all moves, over many draws; lowest first. */
 function points(plan: RoundPlan, next: (play: unknown, random: () => number) => unknown): number[] {
-  const random = seeded(11);
-  return Array.from({ length: draws }, () => {
-    const facts = race.open(plan.config, random) as Facts;
-    const ground = { config: plan.config, facts };
-    let state = race.initialState(race.show(plan.config, facts));
-    for (let k = 0; k < plan.moves; k++) {
-      const move = next(state, random);
-      if (move === null) break;
-      const result = race.decide(state, ground, 0, move);
-      if (!result.ok) throw new Error(result.rejection);
-      state = race.evolve(state, 0, result.value);
-    }
-    return race.scores(state, ground, [0])[0]?.points ?? 0;
-  }).sort((a, b) => a - b);
+  const random = seeded(12);
+  return drawn(plan)
+    .map((ground) => {
+      let state = race.initialState(race.show(ground.config, ground.facts));
+      for (let k = 0; k < plan.moves; k++) {
+        const move = next(state, random);
+        if (move === null) break;
+        const result = race.decide(state, ground, 0, move);
+        if (!result.ok) throw new Error(result.rejection);
+        state = race.evolve(state, 0, result.value);
+      }
+      return race.scores(state, ground, [0])[0]?.points ?? 0;
+    })
+    .sort((a, b) => a - b);
 }
 
 const asStudent = (temperament: Temperament) => (play: unknown, random: () => number) =>
