@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Config, Facts } from './types.ts';
 import { readRound } from './read.ts';
 import { storyOf } from './story.ts';
 import { simulateRound } from './test/simulatedRound.ts';
@@ -66,7 +65,7 @@ test('a walk that started again says where, and whoever did is not counted as go
 
 test('basins are where walks by the rules of play end, and cover the sheet', () => {
   const { config, facts } = revealed('twoValleys', 2, false);
-  const basins = basinsOf(config as Config, facts as Facts, 24, 18);
+  const basins = basinsOf(config, facts, 24, 18);
   expect(basins.cells).toHaveLength(24 * 18);
   const [deep = 0, high = 0] = basins.shares;
   expect(deep).toBeGreaterThan(0.2);

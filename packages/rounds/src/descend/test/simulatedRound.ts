@@ -126,7 +126,7 @@ export function simulateRound(id: string, { players, share, seed, temperament, m
     shown,
     play,
     hidden: null,
-    machineStandings: null,
+    machineStandings: [],
     machines: [],
     standings: null,
     revealed: null,
