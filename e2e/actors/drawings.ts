@@ -131,7 +131,7 @@ export async function inkOf(
         const colour = ((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0);
         counts.set(colour, (counts.get(colour) ?? 0) + 1);
       }
-      const [paper = 0, bare = 0] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
+      const [paper, bare] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
       const light = 0.2126 * (paper >> 16) + 0.7152 * ((paper >> 8) & 255) + 0.0722 * (paper & 255);
       return { ink: 1 - bare / (data.length / 4), paper: light };
     },

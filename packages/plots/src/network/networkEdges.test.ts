@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { distanceToSegment } from '../geometry.ts';
+import { textWidth } from '../text.ts';
 import { asLayers, type LayeredNetwork } from './drawnNetwork.ts';
 import { networkEdges } from './networkEdges.ts';
 import { networkLayout } from './networkLayout.ts';
@@ -57,6 +58,15 @@ test.each(shapes.map((nodes) => ({ nodes, name: nodes.join('-') })))(
 test('on a phone the lecture’s six numbers have room for a sign, a digit and a tenth', () => {
   const { layout, edges } = drawn(ones(2, 2, 1), { width: 390, height: 306 });
   for (const { label } of edges) expect(label?.room).toBeGreaterThan(layout.type * 1.8);
+});
+
+test('on the smallest phone a weight that one changes keeps its number', () => {
+  const names = [[], [['w₁', 'w₂']]];
+  const { layout, edges } = drawn({ ...ones(2, 2, 1), names }, { width: 300, height: 160 });
+  const own = edges.filter(({ name }) => name);
+  expect(own).toHaveLength(2);
+  for (const { label, name } of own)
+    expect(label?.room).toBeGreaterThan(textWidth(`${name} +2.5`, layout.type));
 });
 
 test('a number stays where it is while its weight is turned', () => {

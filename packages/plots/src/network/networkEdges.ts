@@ -45,7 +45,10 @@ export function networkEdges(
           weight,
           name,
           type: size,
-          lengths: ['+0.00', '+0.0', '+0', '+'].map((digits) => textWidth(digits, size) + named),
+          // A weight that one changes keeps its number, however tight it is.
+          lengths: ['+0.00', '+0.0', ...(name ? [] : ['+0', '+'])].map(
+            (text) => textWidth(text, size) + named,
+          ),
           previous: previous?.[layer]?.[to]?.[from],
           active: active?.layer === layer && active.to === to && active.from === from,
         };
