@@ -46,16 +46,15 @@ export function createFilm(sheets: Sheets, { atlas, start, lamp, isStill }: Film
 
   return {
     draw(walkers, now) {
-      const isFirst = drawn.size === 0;
       let growth = growthOf(drawn, walkers);
       if (growth === null) {
         drawn.clear();
         walking.clear();
         wipe(ground);
         growth = growthOf(drawn, walkers) ?? [];
-        isStale = true;
       }
-      if (lamp > 0) addGround(growth, isFirst);
+      const isFirst = drawn.size === 0;
+      if (lamp > 0 && growth.length > 0) addGround(growth, isFirst);
       for (const { walker } of growth) setOff(walker, isFirst, now);
       for (const walker of walkers) {
         if (drawn.get(walker.seat)?.isFresh !== walker.isFresh) isStale = true;
