@@ -84,6 +84,15 @@ test('a phone hears when others have moved the class on', async () => {
   expect(screen.getByText('step').nextElementSibling?.textContent).toBe('3');
 });
 
+test('an arrow that waits is said to wait until the class has moved on', async () => {
+  const { sim, button, hear } = await phone('miniBatch', { players: 13 });
+  await fireEvent.click(button('Add this arrow'));
+  expect(status()).toBe('Your arrow is in: 1 of 3. The next 2 move the class.');
+  for (const seat of [1, 2]) sim.move(seat, { play: 'batch', way: 'approve' });
+  await hear();
+  expect(status()).toMatch(/^The class has moved on: step 1, loss /);
+});
+
 test('nobody probes before choosing a place; it is typed with a comma or not', async () => {
   const { button, field, onmove } = await phone('swarmAlone', { language: 'de' });
   expect(button('Wähle zuerst einen Ort').disabled).toBe(true);

@@ -3,6 +3,7 @@ import { one } from '../plural.ts';
 
 // Numbers come in as printed; counts come as numbers.
 const en = {
+  movedOn: (step: number, loss: string) => `The class has moved on: step ${step}, loss ${loss}.`,
   before: 'Thin: where the line was before.',
   x: 'flipper length, 0 is average',
   y: 'mass, kg',
@@ -44,6 +45,7 @@ const en = {
 export type Words = typeof en;
 
 const de: Words = {
+  movedOn: (step, loss) => `Die Klasse ist weiter: Schritt ${step}, Verlust ${loss}.`,
   before: 'Dünn: wo die Gerade vorher lag.',
   x: 'Flossenlänge, 0 ist Durchschnitt',
   y: 'Masse, kg',

@@ -2,7 +2,7 @@ import type { Ground } from '@lowest-point/game';
 import { sample } from '../../sample.ts';
 import { measuredOf } from './fold.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import type { Config, Facts, State, View } from './types.ts';
+import type { Config, Facts, Probe, State, View } from './types.ts';
 
 type Find = readonly [x: number, y: number, loss: number];
 
@@ -37,13 +37,30 @@ function bestAndLast(state: State, seat: number): Find[] {
 
 /** The three lowest of all, and the latest of seven others, spread over the class. */
 function ofEveryone(state: State, seat: number): Find[] {
-  const all = state.players.flatMap((_, other) => (other === seat ? [] : measuredOf(state, other)));
-  const lowest = all.toSorted((a, b) => a.loss - b.loss).slice(0, 3);
-  const latest = state.players.flatMap((_, other) => {
-    const last = measuredOf(state, other).at(-1);
+  const lowest = lowestOfOthers(state, seat, 3);
+  const latest = state.players.flatMap((probes, other) => {
+    const last = probes?.at(-1);
     return last === undefined || other === seat || lowest.includes(last) ? [] : [last];
   });
-  return [...lowest, ...sample(latest, mostFinds - lowest.length)].map(findOf);
+  return [...lowest, ...sample(latest, mostFinds - lowest.length)].flatMap(({ at, loss }) =>
+    at === null || loss === null ? [] : [findOf({ at, loss })],
+  );
+}
+
+/** In one pass: every phone of a large class asks for it every few seconds. */
+function lowestOfOthers({ players }: State, seat: number, most: number): Probe[] {
+  const lowest: Probe[] = [];
+  for (const [other, probes] of players.entries()) {
+    if (other === seat) continue;
+    for (const probe of probes ?? []) {
+      const height = probe.loss ?? Number.POSITIVE_INFINITY;
+      const rank = lowest.findIndex(({ loss }) => height < (loss ?? Number.POSITIVE_INFINITY));
+      if (rank < 0 && lowest.length >= most) continue;
+      lowest.splice(rank < 0 ? lowest.length : rank, 0, probe);
+      lowest.length = Math.min(lowest.length, most);
+    }
+  }
+  return lowest;
 }
 
 function findOf({ at, loss }: { readonly at: readonly number[]; readonly loss: number }): Find {
