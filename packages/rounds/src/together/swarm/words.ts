@@ -3,6 +3,7 @@ import { one } from '../plural.ts';
 
 // Numbers come in as printed; counts come as numbers.
 const en = {
+  machinesToo: 'Optimisers are among them: they are told heights only, as you are.',
   ofProbes: (all: number) => `of ${all} probes`,
   map: (own: number, others: number) =>
     `The dark sheet with your ${own} ${one(own, 'probe', 'probes')} and ${others} finds of others.`,
@@ -26,7 +27,7 @@ const en = {
   others: 'finds of others',
   pick: 'place to measure',
   probes: 'probes so far',
-  searching: 'are searching',
+  searching: 'have probed',
   ringLabel: (players: number, links: number) =>
     links === 0
       ? `${players} players in a ring; nobody hears of anybody.`
@@ -47,6 +48,7 @@ const en = {
 export type Words = typeof en;
 
 const de: Words = {
+  machinesToo: 'Optimierer sind darunter: auch sie hören nur Höhen.',
   ofProbes: (all) => `von ${all} Messungen`,
   map: (own, others) =>
     `Das dunkle Blatt mit deinen ${own} ${one(own, 'Messung', 'Messungen')} und ${others} Funden anderer.`,
@@ -70,7 +72,7 @@ const de: Words = {
   others: 'Funde anderer',
   pick: 'Ort der Messung',
   probes: 'Messungen bisher',
-  searching: 'suchen',
+  searching: 'haben gemessen',
   ringLabel: (players, links) =>
     links === 0
       ? `${players} Personen im Kreis; niemand hört von jemandem.`
