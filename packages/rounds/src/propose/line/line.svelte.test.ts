@@ -5,7 +5,7 @@ import type { Config, Proposal } from '../types.ts';
 import { drawnLine, plotBounds, targetsOf } from './drawnLine.ts';
 import { pointsMet, squaresOf } from './likedLines.ts';
 import { lineText, plotLabel, valueText, verdictText } from './printed.ts';
-import { labelRows, movedPlaces, reshuffle, winnersOf } from './reshuffle.ts';
+import { labelRows, movedPlaces, reshuffle, shortened, winnersOf } from './reshuffle.ts';
 import { lineWords } from './words.ts';
 
 const numbers = createNumbers('en');
@@ -106,4 +106,11 @@ test('values that print alike share a place, and who was not judged has none', (
 
 test('names stand beside their places, and never on top of each other', () => {
   expect(labelRows([10, 10, 60], 20)).toEqual([10, 30, 60]);
+});
+
+test('a name keeps within its room', () => {
+  expect(shortened('Otter', 8)).toBe('Otter');
+  expect(shortened('Maximiliane-Charlotte W.', 8.7)).toBe('Maximil…');
+  expect(shortened('Grey Heron', 6)).toBe('Grey…');
+  expect(shortened('Lapwing', -3)).toBe('Lapwi…');
 });

@@ -52,3 +52,15 @@ export function labelRows(wanted: readonly number[], gap: number): number[] {
   for (const at of wanted) rows.push(Math.max(at, (rows.at(-1) ?? -Infinity) + gap));
   return rows;
 }
+
+/** A name that is too long for its room loses its end; six letters stay in any case. */
+export function shortened(name: string, room: number): string {
+  const letters = [...name];
+  const most = Math.max(6, Math.floor(room));
+  return letters.length <= most
+    ? name
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -43,6 +43,8 @@ const en = {
       : count === 1
         ? 'One line was proposed.'
         : `${count} lines were proposed.`,
+  lastLines: 'everybody’s last line',
+  target: 'a point: what y is to be at this x',
   middle: 'middle',
   best: 'best',
   triesMade: 'tries',
@@ -89,6 +91,8 @@ const de: LineWords = {
       : count === 1
         ? 'Eine Gerade wurde vorgeschlagen.'
         : `${count} Geraden wurden vorgeschlagen.`,
+  lastLines: 'die letzte Gerade von jedem',
+  target: 'ein Punkt: so groß soll y bei diesem x sein',
   middle: 'Mitte',
   best: 'beste',
   triesMade: 'Versuche',
