@@ -19,18 +19,21 @@ export function coveredShare(places: readonly Place[], [x, y]: readonly Interval
   if (x === undefined || y === undefined) return 0;
   const [columns, rows] = [80, 60];
   const [width, height] = [(x.max - x.min) / columns, (y.max - y.min) / rows];
-  const covered = new Set<number>();
+  const covered = new Uint8Array(columns * rows);
+  let count = 0;
+  const first = (from: number, least: number, size: number): number =>
+    Math.max(0, Math.ceil((from - radius - least) / size - 0.5));
   for (const [px = 0, py = 0] of thinned(places, radius / 4)) {
-    const first = (from: number, least: number, size: number) =>
-      Math.max(0, Math.ceil((from - radius - least) / size - 0.5));
     for (let j = first(py, y.min, height); j < rows && cellAt(y.min, height, j) <= py + radius; j++) {
-      for (let i = first(px, x.min, width); i < columns && cellAt(x.min, width, i) <= px + radius; i++) {
-        if (Math.hypot(cellAt(x.min, width, i) - px, cellAt(y.min, height, j) - py) <= radius)
-          covered.add(j * columns + i);
+      const reach = Math.sqrt(Math.max(0, radius ** 2 - (cellAt(y.min, height, j) - py) ** 2));
+      for (let i = first(px, x.min, width); i < columns && cellAt(x.min, width, i) <= px + reach; i++) {
+        if (covered[j * columns + i] === 1 || cellAt(x.min, width, i) < px - reach) continue;
+        covered[j * columns + i] = 1;
+        count++;
       }
     }
   }
-  return covered.size / (columns * rows);
+  return count / (columns * rows);
 }
 
 /** The middle of the k-th cell. */
