@@ -4,12 +4,12 @@ import { plain } from './drawn.ts';
 import { playerAt } from './fold.ts';
 import { lossOf } from './judge.ts';
 import { classesOf, classOf } from './tally.ts';
-import type { Config, Facts, Item, ItemTally, Mark, Public, Staff, State } from './types.ts';
+import type { Config, Facts, Item, ItemTally, Kind, Mark, Public, Staff, State } from './types.ts';
 
 /** What the printed sheet tells: how the class answered each question. */
 export function reveal(
   state: State,
-  { facts }: Ground<Config, Facts>,
+  { config, facts }: Ground<Config, Facts>,
   scores: readonly Score[],
   machines: readonly MachineScore[],
 ): Reveal<Public, Staff> {
@@ -25,7 +25,7 @@ export function reveal(
     everyone: {
       best: marks[0] ?? null,
       middle: middle(marks) ?? null,
-      marks: sample(marks, mostShown),
+      marks: isDrawn(config.kind) ? sample(marks, mostShown) : [],
       machines: machines.flatMap(({ machine, loss }) =>
         loss === null ? [] : [{ machine, loss: plain(loss) }],
       ),
@@ -34,6 +34,11 @@ export function reveal(
     },
     staff: { marks: marks.toSorted((a, b) => a.seat - b.seat) },
   };
+}
+
+/** A way and a choice are counted; chances and arrows are drawn. */
+function isDrawn(kind: Kind): boolean {
+  return kind === 'place' || kind === 'arrow';
 }
 
 function tallyOf({ truth }: Item, marks: readonly Mark[], k: number): ItemTally {

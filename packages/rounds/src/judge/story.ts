@@ -48,10 +48,10 @@ export function sentencesOf(
   words: RevealWords,
 ): string[] {
   if (everyone.players === 0) return [words.nobody, ruleOf(kind, words)];
-  const sum = (of: (item: Item, tally: ItemTally) => readonly [part: number, all: number] | null) =>
+  const sum: Sum = (of) =>
     items
-      .flatMap((item, k) => [of(item, tallyAt(everyone, k)) ?? []].filter((pair) => pair.length === 2))
-      .reduce<readonly [number, number]>(([a, b], [part = 0, all = 0]) => [a + part, b + all], [0, 0]);
+      .map((item, k) => of(item, tallyAt(everyone, k)) ?? ([0, 0] as const))
+      .reduce<readonly [number, number]>(([a, b], [part, all]) => [a + part, b + all], [0, 0]);
   return [...classSentences(kind, sum, words), ruleOf(kind, words)];
 }
 

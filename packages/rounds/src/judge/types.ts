@@ -97,7 +97,10 @@ export interface ItemTally {
 export interface Public {
   readonly best: Mark | null;
   readonly middle: Mark | null;
-  /** At most 40 players, spread over the class from the lowest loss to the highest. */
+  /**
+   * Where everybody's answers are drawn and not only counted: at most 40 players, spread over the class from the lowest loss to
+   * the highest.
+   */
   readonly marks: readonly Mark[];
   /** The optimisers that answered: gradient descent, where the question is which way is down. */
   readonly machines: readonly { readonly machine: string; readonly loss: number }[];

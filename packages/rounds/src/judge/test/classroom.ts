@@ -17,6 +17,7 @@ import {
   type Viewer,
 } from '@lowest-point/game';
 import { areYouDone, compassAndCrow, oppositeDay, steepOrHigh } from '../../lessons/judgements.ts';
+import { machines } from '../../machines.ts';
 import { rounds } from '../../rules.ts';
 import { seeded } from '../../test/seeded.ts';
 import type { State } from '../types.ts';
@@ -69,6 +70,7 @@ export function playRound(
       random,
       names: { isTaken: () => false, isUnfit: () => false },
       rounds,
+      machines,
       sha256: () => '0'.repeat(64),
     };
     if (room === null) throw new Error('no room');
