@@ -105,7 +105,6 @@ const outcome = v.variant('type', [
   v.strictObject({ type: v.literal('measured'), loss: finite }),
   v.strictObject({ type: v.literal('diverged') }),
 ]);
-export type Outcome = v.InferOutput<typeof outcome>;
 
 const run = v.strictObject({
   learningRate: positive,
