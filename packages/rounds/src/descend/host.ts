@@ -5,7 +5,7 @@ import { hostWords } from './hostWords.ts';
 import { hasWildRate, isInHigherValley, isOnPlateau, isStuckAtStart } from './plights.ts';
 import { readRound, type Round } from './read.ts';
 import { isCreeping, missteps, walkOf, type Walk } from './walk.ts';
-import { words } from './words.ts';
+import { storyWords } from './storyWords.ts';
 
 /** How far one player is. Where several things are worth a note, the one that a word from the teacher helps most. */
 export function progress(state: RoundState, seat: number, speech: Speech): Progress {
@@ -36,7 +36,7 @@ function noteOn(
   if (ground === null || walk.steps === 0 || ground.facts.hollows.length < 2) return null;
   const { hollows, bounds } = ground.facts;
   const name = nameHollows(hollows, bounds)[nearestHollow(hollows, walk.at)];
-  return name === undefined ? null : say.noteEnd(words[language].hollow(name));
+  return name === undefined ? null : say.noteEnd(storyWords[language].hollow(name));
 }
 
 interface Found {
@@ -88,7 +88,7 @@ function endings(
   const { hollows, bounds } = ground.facts;
   return nameHollows(hollows, bounds).map((name, rank) =>
     of(
-      say.sayEnded(words[language].hollow(name)),
+      say.sayEnded(storyWords[language].hollow(name)),
       rank < countLowest(hollows) ? say.sayEndedLowestMeaning : say.sayEndedMeaning,
       (walk) => walk.steps > 0 && nearestHollow(hollows, walk.at) === rank,
     ),

@@ -2,7 +2,7 @@ import { machineName } from '../machineNames.ts';
 import type { PhoneRevealProps } from '../viewProps.ts';
 import { parName } from './revealRows.ts';
 import type { Config, Facts, Public } from './types.ts';
-import { words } from './words.ts';
+import { storyWords } from './storyWords.ts';
 
 /** One line of "you and the class". */
 export interface Row {
@@ -16,17 +16,17 @@ type Told = Pick<PhoneRevealProps, 'own' | 'players' | 'bestName' | 'middle' | '
 /** You first; then the best, par, the lowest optimiser, the middle of the class and what is possible, lowest loss first. */
 export function phoneRows(told: Told, config: Config, facts: Facts, everyone: Public): Row[] {
   const { bestName, middle, speech } = told;
-  const say = words[speech.language];
+  const tell = storyWords[speech.language];
   const machine = everyone.machines?.[0];
   const others = [
     {
-      name: bestName === null ? say.bestOfClass : say.bestIs(bestName),
+      name: bestName === null ? tell.bestOfClass : tell.bestIs(bestName),
       loss: everyone.best?.loss ?? null,
     },
     { name: parName(config, everyone, speech), loss: Math.min(...facts.par.losses) },
     { name: machineName(machine?.machine ?? '', speech.language), loss: machine?.loss ?? null },
-    { name: say.middle, loss: middle },
-    { name: say.lowestPossible, loss: facts.hollows[0]?.loss ?? null },
+    { name: tell.middle, loss: middle },
+    { name: tell.lowestPossible, loss: facts.hollows[0]?.loss ?? null },
   ];
   return [
     ownRow(told),
@@ -38,13 +38,13 @@ export function phoneRows(told: Told, config: Config, facts: Facts, everyone: Pu
 }
 
 function ownRow({ own, players, speech }: Told): Row {
-  const say = words[speech.language];
+  const tell = storyWords[speech.language];
   const isRanked = own?.outcome === 'measured' && own.place !== null;
   const value =
     own?.loss == null
       ? own?.outcome === 'diverged'
-        ? say.divergedOnly
-        : say.noMove
+        ? tell.divergedOnly
+        : tell.noMove
       : speech.numbers.loss(own.loss);
-  return { name: isRanked ? say.youPlace(own.place, players) : say.youAlone, value, isOwn: true };
+  return { name: isRanked ? tell.youPlace(own.place, players) : tell.youAlone, value, isOwn: true };
 }

@@ -3,7 +3,6 @@ import type { Speech } from '../viewProps.ts';
 import { centreShape } from './machineSigns.ts';
 import { storyWords } from './storyWords.ts';
 import type { Config, Facts, Public } from './types.ts';
-import { words } from './words.ts';
 
 export interface RevealRow {
   readonly name: string;
@@ -22,7 +21,7 @@ export function parName(config: Config, everyone: Public, { language }: Speech):
     case 'rate':
       return everyone.machines?.some(({ machine }) => machine === 'gradientDescent')
         ? tell.bestRate
-        : words[language].descent;
+        : tell.descent;
   }
 }
 
@@ -34,24 +33,23 @@ export function revealRows(
   bestName: string | null,
   speech: Speech,
 ): RevealRow[] {
-  const say = words[speech.language];
   const tell = storyWords[speech.language];
-  const best = bestName === null ? say.bestOfClass : say.bestIs(bestName);
+  const best = bestName === null ? tell.bestOfClass : tell.bestIs(bestName);
   const par = parName(config, everyone, speech);
   const rows: readonly (Omit<RevealRow, 'loss'> & { readonly loss: number | undefined })[] = [
     { name: best, loss: everyone.best?.loss, sign: { words: best, sign: 'trail', kind: 'best' } },
     { name: par, loss: Math.min(...facts.par.losses), sign: { words: par, sign: 'trail', kind: 'machine' } },
     {
-      name: say.middle,
+      name: tell.middle,
       loss: everyone.middle?.loss,
-      sign: { words: say.middle, sign: 'trail', kind: 'middle' },
+      sign: { words: tell.middle, sign: 'trail', kind: 'middle' },
     },
     {
       name: tell.centre,
       loss: everyone.centre?.loss,
       sign: { words: tell.centre, sign: 'mark', kind: 'open', shape: centreShape },
     },
-    { name: say.lowestPossible, loss: facts.hollows[0]?.loss },
+    { name: tell.lowestPossible, loss: facts.hollows[0]?.loss },
   ];
   return rows
     .flatMap(({ loss, ...row }) => (loss === undefined ? [] : [{ ...row, loss }]))

@@ -1,5 +1,8 @@
+import type { HollowName } from './hollowNames.ts';
 import { one } from './plural.ts';
 import type { Story } from './story.ts';
+
+type Surface = 'tiltedHimmelblau' | 'himmelblau' | 'booth' | 'rosenbrock';
 
 export interface StoryQuestion {
   readonly ask: string;
@@ -9,7 +12,7 @@ export interface StoryQuestion {
 
 type QuestionStory = Exclude<Story, 'curve'>;
 
-/** What only a reveal says: none of it is loaded while a phone plays. Numbers come in as printed; counts come as numbers. */
+/** What screens and reveals say: none of it is loaded while a phone plays. Numbers come in as printed; counts come as numbers. */
 export const en = {
   // the question before the reason
   askSign: (slope: string) => `At the start the slope was ${slope}. Which way was down?`,
@@ -170,6 +173,80 @@ export const en = {
   data: 'measured',
   lowestCurve: 'lowest possible',
   curveOfStart: 'at the start',
+
+  // screens, and what every reveal says
+  ofNetworkWith: (points: number) =>
+    `The loss of a network, over ${points} ${one(points, 'point', 'points')}`,
+  surface: {
+    tiltedHimmelblau: 'Himmelblau’s test ground of 1972, tilted',
+    himmelblau: 'Himmelblau’s test ground of 1972',
+    booth: 'Booth’s test ground',
+    rosenbrock: 'Rosenbrock’s test ground of 1960',
+  } satisfies Record<Surface, string>,
+  withBumps: (name: string, bumps: number) =>
+    bumps === 0
+      ? `${name}; not a network’s loss`
+      : `${name}, with ${bumps} bumps put on it by chance; not a network’s loss`,
+  hollow: (name: HollowName): string => {
+    switch (name.type) {
+      case 'lowest':
+        return 'Lowest Point';
+      case 'mirror':
+        return 'Mirror Point';
+      case 'false':
+        return 'False Bottom';
+      case 'upper':
+        return 'Upper Hollow';
+      case 'lower':
+        return 'Lower Hollow';
+      case 'left':
+        return 'Left Hollow';
+      case 'right':
+        return 'Right Hollow';
+      case 'far':
+        return 'Far Hollow';
+      case 'numbered':
+        return `Hollow ${name.number}`;
+    }
+  },
+  swarmLabel: (players: number, steps: number) => `Where ${players} surveyors stand after ${steps} steps.`,
+  walksLabel: (players: number) => `The steps of ${players}, one row for each step.`,
+  ifNegative: 'slope negative',
+  ifPositive: 'slope positive',
+  curveRevealed: (players: number) =>
+    `The whole curve, with the slopes that ${players} felt, and its lowest point.`,
+  sheetLabel: (players: number) => `The printed sheet with the walks of ${players}.`,
+  covered: 'ground covered',
+  spread: 'weights tried',
+  walker: 'surveyor',
+  walked: 'walked',
+  justNow: 'moved just now',
+  rowsNote: 'One row for each step; at its end, how many stand there.',
+  placesOnly: 'Places only. No loss is told before the sheet is printed.',
+  stillAtStart: 'not moved yet',
+  felt: 'ground that somebody felt',
+  printed: 'printed',
+  briefHollows: (count: number) =>
+    `${['No hollow', 'One hollow', 'Two hollows', 'Three hollows', 'Four hollows', 'Five hollows'][count] ?? `${count} hollows`}, one lowest point.`,
+  briefOneHollow: 'One hollow. Who found its bottom?',
+  briefCurve: 'Every line is a slope that somebody felt. Downhill is against its sign.',
+  bestIs: (name: string) => `Best: ${name}`,
+  bestOfClass: 'Best of the class',
+  descent: 'Gradient descent',
+  middle: 'Middle of the class',
+  lowestPossible: 'Lowest possible',
+  youPlace: (place: number, players: number) => `You, place ${place} of ${players}`,
+  youAlone: 'You',
+  noMove: 'no step',
+  divergedOnly: 'diverged',
+  nearby: (loss: string, count: number) => (count === 0 ? loss : `${loss} · ${count} here`),
+  wentUp: (up: number, of: number) => `${up} of ${of} stepped up at least once.`,
+  leftSheet: (count: number) => `${count} left the sheet.`,
+  nobody: 'Nobody took a step. This is the ground that was waiting.',
+  deep: 'deep',
+  high: 'high',
+  depthLabel: (least: string, most: string) => `Dark tints are low: from below ${least} to above ${most}.`,
+  plates: { contours: 'contours', shade: 'shade', trails: 'trails', names: 'names' },
 };
 
 export type StoryWords = typeof en;

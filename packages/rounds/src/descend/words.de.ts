@@ -58,39 +58,6 @@ export const de: Words = {
 
   madeUp: 'Erfundenes Testgelände, nicht der Verlust eines Netzes',
   ofNetwork: 'Dieses Gelände ist der Verlust eines Netzes',
-  ofNetworkWith: (points) => `Der Verlust eines Netzes über ${points} ${one(points, 'Punkt', 'Punkte')}`,
-  surface: {
-    tiltedHimmelblau: 'Himmelblaus Testgelände von 1972, gekippt',
-    himmelblau: 'Himmelblaus Testgelände von 1972',
-    booth: 'Booths Testgelände',
-    rosenbrock: 'Rosenbrocks Testgelände von 1960',
-  },
-  withBumps: (name, bumps) =>
-    bumps === 0
-      ? `${name}; nicht der Verlust eines Netzes`
-      : `${name}, mit ${bumps} zufälligen Buckeln; nicht der Verlust eines Netzes`,
-  hollow: (name) => {
-    switch (name.type) {
-      case 'lowest':
-        return 'Tiefster Punkt';
-      case 'mirror':
-        return 'Spiegelpunkt';
-      case 'false':
-        return 'Trugmulde';
-      case 'upper':
-        return 'Obere Mulde';
-      case 'lower':
-        return 'Untere Mulde';
-      case 'left':
-        return 'Linke Mulde';
-      case 'right':
-        return 'Rechte Mulde';
-      case 'far':
-        return 'Ferne Mulde';
-      case 'numbered':
-        return `Mulde ${name.number}`;
-    }
-  },
 
   axes: 'Verlust ↑   Gewicht →',
   along: (run) => `${run} weiter:`,
@@ -116,45 +83,4 @@ export const de: Words = {
   downhillLabel: (degrees, bearing, slope) => `Bergab geht es bei ${degrees}, ${bearing}; Steigung ${slope}.`,
   levelLabel: 'Der Boden ist hier eben.',
   aimLabel: (length, degrees, bearing) => `${length} lang, bei ${degrees}, ${bearing}`,
-  swarmLabel: (players, steps) => `Wo ${players} Leute nach ${steps} Schritten stehen.`,
-  walksLabel: (players) => `Die Schritte von ${players}, eine Zeile für jeden Schritt.`,
-  ifNegative: 'Steigung negativ',
-  ifPositive: 'Steigung positiv',
-  curveRevealed: (players) =>
-    `Die ganze Kurve mit den Steigungen, die ${players} spürten, und ihrem tiefsten Punkt.`,
-  sheetLabel: (players) => `Das gedruckte Blatt mit den Wegen von ${players}.`,
-
-  covered: 'begangenes Gelände',
-  spread: 'probierte Gewichte',
-  walker: 'Standort',
-  walked: 'Weg',
-  justNow: 'eben gegangen',
-  rowsNote: 'Eine Zeile für jeden Schritt; am Ende, wie viele dort stehen.',
-  placesOnly: 'Nur Orte. Kein Verlust wird verraten, bevor das Blatt gedruckt ist.',
-  stillAtStart: 'noch nicht losgegangen',
-  felt: 'Boden, den jemand spürte',
-
-  printed: 'gedruckt',
-  briefHollows: (count) =>
-    `${['Keine Mulde', 'Eine Mulde', 'Zwei Mulden', 'Drei Mulden', 'Vier Mulden', 'Fünf Mulden'][count] ?? `${count} Mulden`}, ein tiefster Punkt.`,
-  briefOneHollow: 'Eine Mulde. Wer fand ihren Grund?',
-  briefCurve: 'Jede Linie ist eine Steigung, die jemand spürte. Bergab geht es gegen ihr Vorzeichen.',
-  bestIs: (name) => `Am tiefsten: ${name}`,
-  bestOfClass: 'Tiefster der Klasse',
-  descent: 'Gradientenabstieg',
-  middle: 'Mitte der Klasse',
-  lowestPossible: 'Tiefer geht es nicht',
-  youPlace: (place, players) => `Du, Platz ${place} von ${players}`,
-  youAlone: 'Du',
-  noMove: 'kein Schritt',
-  divergedOnly: 'divergiert',
-  nearby: (loss, count) => (count === 0 ? loss : `${loss} · ${count} hier`),
-  wentUp: (up, of) => `${up} von ${of} gingen mindestens einmal hinauf.`,
-  leftSheet: (count) => `${count}× über das Blatt hinaus.`,
-  nobody: 'Niemand ging einen Schritt. Dieses Gelände hat gewartet.',
-  deep: 'tief',
-  high: 'hoch',
-  depthLabel: (least, most) => `Dunkle Töne liegen tief: von unter ${least} bis über ${most}.`,
-  logNote: 'Von Ton zu Ton verdoppelt sich der Verlust: Der flache Grund wirkt steil.',
-  plates: { contours: 'Linien', shade: 'Schatten', trails: 'Wege', names: 'Namen' },
 };

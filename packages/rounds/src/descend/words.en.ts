@@ -1,10 +1,7 @@
 import type { Bearing } from './aim.ts';
-import type { HollowName } from './hollowNames.ts';
 import { one } from './plural.ts';
 
-type Surface = 'tiltedHimmelblau' | 'himmelblau' | 'booth' | 'rosenbrock';
-
-/** What a walk says, on every surface. Numbers come in as printed; counts come as numbers. */
+/** What a walk says while it is played. Numbers come in as printed; counts come as numbers. */
 export const en = {
   // readings
   weight: 'weight',
@@ -63,40 +60,6 @@ export const en = {
   // the ground
   madeUp: 'Made-up test ground, not a network’s loss',
   ofNetwork: 'This ground is the loss of a network',
-  ofNetworkWith: (points: number) =>
-    `The loss of a network, over ${points} ${one(points, 'point', 'points')}`,
-  surface: {
-    tiltedHimmelblau: 'Himmelblau’s test ground of 1972, tilted',
-    himmelblau: 'Himmelblau’s test ground of 1972',
-    booth: 'Booth’s test ground',
-    rosenbrock: 'Rosenbrock’s test ground of 1960',
-  } satisfies Record<Surface, string>,
-  withBumps: (name: string, bumps: number) =>
-    bumps === 0
-      ? `${name}; not a network’s loss`
-      : `${name}, with ${bumps} bumps put on it by chance; not a network’s loss`,
-  hollow: (name: HollowName): string => {
-    switch (name.type) {
-      case 'lowest':
-        return 'Lowest Point';
-      case 'mirror':
-        return 'Mirror Point';
-      case 'false':
-        return 'False Bottom';
-      case 'upper':
-        return 'Upper Hollow';
-      case 'lower':
-        return 'Lower Hollow';
-      case 'left':
-        return 'Left Hollow';
-      case 'right':
-        return 'Right Hollow';
-      case 'far':
-        return 'Far Hollow';
-      case 'numbered':
-        return `Hollow ${name.number}`;
-    }
-  },
 
   // on maps and curves
   axes: 'loss ↑   weight →',
@@ -126,49 +89,6 @@ export const en = {
     `Downhill is at ${degrees}, ${bearing}; slope ${slope}.`,
   levelLabel: 'The ground is level here.',
   aimLabel: (length: string, degrees: string, bearing: string) => `${length} long, at ${degrees}, ${bearing}`,
-  swarmLabel: (players: number, steps: number) => `Where ${players} surveyors stand after ${steps} steps.`,
-  walksLabel: (players: number) => `The steps of ${players}, one row for each step.`,
-  ifNegative: 'slope negative',
-  ifPositive: 'slope positive',
-  curveRevealed: (players: number) =>
-    `The whole curve, with the slopes that ${players} felt, and its lowest point.`,
-  sheetLabel: (players: number) => `The printed sheet with the walks of ${players}.`,
-
-  // screen
-  covered: 'ground covered',
-  spread: 'weights tried',
-  walker: 'surveyor',
-  walked: 'walked',
-  justNow: 'moved just now',
-  rowsNote: 'One row for each step; at its end, how many stand there.',
-  placesOnly: 'Places only. No loss is told before the sheet is printed.',
-  stillAtStart: 'not moved yet',
-  felt: 'ground that somebody felt',
-
-  // the reveal
-  printed: 'printed',
-  briefHollows: (count: number) =>
-    `${['No hollow', 'One hollow', 'Two hollows', 'Three hollows', 'Four hollows', 'Five hollows'][count] ?? `${count} hollows`}, one lowest point.`,
-  briefOneHollow: 'One hollow. Who found its bottom?',
-  briefCurve: 'Every line is a slope that somebody felt. Downhill is against its sign.',
-  bestIs: (name: string) => `Best: ${name}`,
-  bestOfClass: 'Best of the class',
-  descent: 'Gradient descent',
-  middle: 'Middle of the class',
-  lowestPossible: 'Lowest possible',
-  youPlace: (place: number, players: number) => `You, place ${place} of ${players}`,
-  youAlone: 'You',
-  noMove: 'no step',
-  divergedOnly: 'diverged',
-  nearby: (loss: string, count: number) => (count === 0 ? loss : `${loss} · ${count} here`),
-  wentUp: (up: number, of: number) => `${up} of ${of} stepped up at least once.`,
-  leftSheet: (count: number) => `${count} left the sheet.`,
-  nobody: 'Nobody took a step. This is the ground that was waiting.',
-  deep: 'deep',
-  high: 'high',
-  depthLabel: (least: string, most: string) => `Dark tints are low: from below ${least} to above ${most}.`,
-  logNote: 'From tint to tint the loss at least doubles, so the flat bottom looks steep.',
-  plates: { contours: 'contours', shade: 'shade', trails: 'trails', names: 'names' },
 };
 
 export type Words = typeof en;

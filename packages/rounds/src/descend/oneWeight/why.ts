@@ -3,11 +3,9 @@ import { storyWords } from '../storyWords.ts';
 import type { Facts, Public } from '../types.ts';
 import type { Walk } from '../walk.ts';
 import { whyDescent, whyOwnSteps, type Reason } from '../whyWalk.ts';
-import { words } from '../words.ts';
 
 /** The answer to "why?" on a curve: the sign of the slope, the rule, and what this class made of it. */
 export function whyOnCurve(facts: Facts, everyone: Public, walk: Walk, speech: Speech): Reason {
-  const say = words[speech.language];
   const tell = storyWords[speech.language];
   const { numbers } = speech;
   const slope = facts.here.gradient[0] ?? 0;
@@ -21,7 +19,7 @@ export function whyOnCurve(facts: Facts, everyone: Public, walk: Walk, speech: S
     sentences: [
       tell.whySign(numbers.signed(slope, 1), slope < 0),
       ...whyOwnSteps(walk, tell),
-      ...(everyone.players > 1 ? [say.wentUp(everyone.wentUp, everyone.players)] : []),
+      ...(everyone.players > 1 ? [tell.wentUp(everyone.wentUp, everyone.players)] : []),
       tell.whyRule,
       whyDescent(facts, tell, speech),
       ...(lowest > facts.here.loss * 1e-6 ? [tell.whyNotZero(numbers.loss(lowest))] : []),

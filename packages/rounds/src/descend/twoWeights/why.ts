@@ -6,7 +6,6 @@ import { storyWords, type StoryWords } from '../storyWords.ts';
 import type { Config, Facts, Public } from '../types.ts';
 import { legsOf, steepness, type Walk } from '../walk.ts';
 import { whyDescent, whyOwnSteps, type Reason } from '../whyWalk.ts';
-import { words } from '../words.ts';
 import type { Basins } from './basins.ts';
 
 interface Told {
@@ -42,13 +41,12 @@ export function whyOnMap(told: Told): Reason {
 }
 
 function fieldSentences({ facts, everyone, speech }: Told): string[] {
-  const say = words[speech.language];
   const tell = storyWords[speech.language];
   const { hollows, par } = facts;
   const machineRank = nearestHollow(hollows, par.weights.at(-1) ?? facts.start);
   return [
     ...(everyone.players > 1
-      ? [endings(facts, everyone, speech), say.wentUp(everyone.wentUp, everyone.players)]
+      ? [endings(facts, everyone, speech), tell.wentUp(everyone.wentUp, everyone.players)]
       : []),
     whyDescent(facts, tell, speech),
     ...(machineRank > 0 ? [tell.whyDescentToo(nameOf(facts, machineRank, speech))] : []),
@@ -162,7 +160,7 @@ function endings(facts: Facts, everyone: Public, speech: Speech): string {
 
 function nameOf({ hollows, bounds }: Facts, rank: number, { language }: Speech): string {
   const name = nameHollows(hollows, bounds)[rank];
-  return name === undefined ? '' : words[language].hollow(name);
+  return name === undefined ? '' : storyWords[language].hollow(name);
 }
 
 /** Within half a step of a bottom one is in that hollow; else on the way. */
