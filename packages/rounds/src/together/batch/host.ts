@@ -39,7 +39,7 @@ export function insights(
 }
 
 /** Bluffs that led uphill for the player's own points, at the place where the class stood. */
-export function uphillBluffs(state: State, seat: number): number {
+function uphillBluffs(state: State, seat: number): number {
   const { hand, arrows } = playerAt(state, seat);
   return arrows.filter(({ by, isBluff, step }) => {
     const there = state.path[step] ?? state.shown.start;

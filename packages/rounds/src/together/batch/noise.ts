@@ -1,4 +1,4 @@
-export interface NoiseRow {
+interface NoiseRow {
   readonly arrows: number;
   /** How far the mean of so many arrows is off the true one. */
   readonly noise: number;

@@ -8,7 +8,7 @@ interface Bounds {
   readonly y: readonly [number, number];
 }
 
-export interface PrintedMap {
+interface PrintedMap {
   readonly bounds: Bounds;
   readonly loss: (slope: number, intercept: number) => number;
   readonly thresholds: readonly number[];

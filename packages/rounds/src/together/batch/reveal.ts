@@ -42,7 +42,7 @@ export function reveal(
 }
 
 /** Does it point against the arrow of all points, by more than a right angle? */
-export function pointsUphill(
+function pointsUphill(
   { by, step }: Pick<DrawnArrow, 'by' | 'step'>,
   { path, shown }: State,
   { data }: Config,

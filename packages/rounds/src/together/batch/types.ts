@@ -98,7 +98,7 @@ export interface Shown {
   readonly batch: Config['batch'];
 }
 
-export interface Arrow {
+interface Arrow {
   readonly by: readonly number[];
   readonly isBluff: boolean;
   /** How many steps the class had taken when it was added. */

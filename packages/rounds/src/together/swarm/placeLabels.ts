@@ -7,7 +7,7 @@ interface Find {
   readonly isOwn: boolean;
 }
 
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly X: number;
   readonly Y: number;
   readonly text: string;

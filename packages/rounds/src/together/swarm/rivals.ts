@@ -36,7 +36,7 @@ function machinesFor({ rateLimit, bounds, seed }: Facts): Readonly<Record<string
 }
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-export function chanceFrom(seed: number): () => number {
+function chanceFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

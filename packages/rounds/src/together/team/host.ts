@@ -44,7 +44,7 @@ export function insights(
 }
 
 /** How often a member's nudge left the team higher than it had been before. */
-export function raisedBy(state: State, seat: number): number {
+function raisedBy(state: State, seat: number): number {
   const turns = turnsOf(state, teamOf(state.shown, seat));
   return turns.filter(({ seat: by, loss }, k) => {
     const before = k === 0 ? state.shown.start.loss : (turns[k - 1]?.loss ?? null);

@@ -1,6 +1,6 @@
 /**
- * The change of the weight at which a slice is lowest: the lowest of its places, and from it to the bottom of the parabola through
- * that place and its two neighbours. `longest` is how far the slice reaches to either side.
+ * The change of the weight at which a slice is lowest: the lowest of its places, and from it to the bottom of the
+ * parabola through that place and its two neighbours. `longest` is how far the slice reaches to either side.
  */
 export function lowestOnSlice(losses: readonly number[], longest: number): number {
   const lowest = losses.indexOf(Math.min(...losses));

@@ -22,7 +22,7 @@ export function readRound({ shown, play, hidden, revealed }: RoundState): Round 
 }
 
 /** A team as far as a member's phone knows. */
-export interface TeamHere {
+interface TeamHere {
   readonly weights: readonly number[];
   readonly loss: number;
   readonly best: number;

@@ -1,6 +1,9 @@
 /**
- * A smooth curve through evenly spread losses, `parts` pieces between two of them: Catmull and Rom 1974, with f₋₁ … f₂ around
- * a piece f(t) = ½ (2 f₀ + (f₁ − f₋₁) t + (2 f₋₁ − 5 f₀ + 4 f₁ − f₂) t² + (3 f₀ − f₋₁ − 3 f₁ + f₂) t³). Never below 0, as no loss is.
+ * A smooth curve through evenly spread losses, `parts` pieces between two of them: Catmull and Rom 1974, around a piece
+ *
+ * f(t) = ½ (2 f₀ + (f₁ − f₋₁) t + (2 f₋₁ − 5 f₀ + 4 f₁ − f₂) t² + (3 f₀ − f₋₁ − 3 f₁ + f₂) t³), 0 ≤ t < 1.
+ *
+ * Never below 0, as no loss is.
  */
 export function throughPlaces(losses: readonly number[], parts: number): number[] {
   const at = (k: number): number => losses[Math.min(losses.length - 1, Math.max(0, k))] ?? 0;

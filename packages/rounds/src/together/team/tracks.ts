@@ -1,6 +1,6 @@
 import type { State } from './types.ts';
 
-export interface Track {
+interface Track {
   readonly team: number;
   /** The start, and the loss after each of the team's nudges. */
   readonly losses: readonly number[];

@@ -2,7 +2,7 @@ import { teamOf, turnsOf, weightOf } from './fold.ts';
 import type { State } from './types.ts';
 
 /** Those who were dealt a weight in a team, by seat. */
-export function membersOf({ members, shown }: State, team: number): number[] {
+function membersOf({ members, shown }: State, team: number): number[] {
   return members.flatMap((member, seat) => (member !== null && teamOf(shown, seat) === team ? [seat] : []));
 }
 
