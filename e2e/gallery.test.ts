@@ -69,7 +69,8 @@ for (const scene of scenes) {
 
         expect.soft(await page.evaluate(examine, leastType), where).toEqual([]);
         await expectNoSidewaysScroll(page, where);
-        await expectAccessible(page, where);
+        // On the other surface the same document is only larger.
+        if (surface === surfacesOf(scene)[0]?.surface) await expectAccessible(page, where);
 
         const { ink, paper } = await inkOf(page, await page.screenshot({ fullPage: true }));
         expect.soft(ink, `${where}: the share that is drawn upon`).toBeGreaterThan(0.004);
