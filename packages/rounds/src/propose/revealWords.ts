@@ -11,7 +11,7 @@ const en = {
   bestOfClass: 'Best of the class',
   middle: 'Middle of the class',
   machine: (steps: number) => `Gradient descent, ${steps === 1 ? 'one step' : `${steps} steps`}`,
-  par: 'Best of many rates',
+  par: 'Best rate',
   move: 'try',
   lossOver: (best: string, middle: string, moves: number) =>
     `Loss over ${moves} tries, log scale: the best of the class ends at ${best}, its middle at ${middle}.`,
@@ -102,7 +102,7 @@ const de: RevealWords = {
   bestOfClass: 'Tiefster der Klasse',
   middle: 'Mitte der Klasse',
   machine: (steps) => `Gradienten\u00adabstieg, ${steps === 1 ? 'ein Schritt' : `${steps} Schritte`}`,
-  par: 'Beste aus vielen Raten',
+  par: 'Beste Rate',
   move: 'Versuch',
   lossOver: (best, middle, moves) =>
     `Verlust über ${moves} Versuche, logarithmisch: Der beste der Klasse endet bei ${best}, ihre Mitte bei ${middle}.`,

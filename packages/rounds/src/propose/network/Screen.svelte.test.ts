@@ -74,7 +74,7 @@ test('where points pull apart the losses are drawn over the tries, with the mach
       name: 'Loss over 4 tries, log scale: the best of the class ends at 0.33, its middle at 0.33.',
     }),
   ).toBeTruthy();
-  expect(text()).toContain('Best: Heron 0.33');
+  expect(screen.getByRole('rowheader', { name: 'Best: Heron' })).toBeTruthy();
 });
 
 test('what optimisers came to is told with their signs', () => {

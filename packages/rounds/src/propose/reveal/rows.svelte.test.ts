@@ -58,6 +58,6 @@ test('seated optimisers stand among the class by their loss, and par is told apa
   const names = rows('hit13', [{ seat: 0, weights: [3, 0], at: 1 }], true, ['gradientDescent', 'newton']).map(
     ([name]) => name,
   );
-  expect(names).toEqual(expect.arrayContaining(['Gradient descent', 'Newton', 'Best of many rates']));
+  expect(names).toEqual(expect.arrayContaining(['Gradient descent', 'Newton', 'Best rate']));
   expect(names).not.toContain('Gradient descent, 3 steps');
 });
