@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Rounds whose phones have a slider. */
-export const sliderRounds = ['hit13', 'tugOfWar', 'darkField'] as const;
+export const sliderRounds = ['hit13', 'oneKnob', 'tugOfWar'] as const;
 
 /**
  * A phone (390 × 844, a processor four times slower) in an open round, and a slider that is dragged and then moved by

@@ -43,8 +43,8 @@ export function printShade(
         // Deep ground is washed with shade. High ground is bare paper: there shadow is bitten into the plate grain by
         // grain (aquatint), in the paper's own warm tone, so that the paper stays bright between the grains.
         const k = Math.min(0.5, -light * 0.62);
-        const bite = blotch(column, row, 1.7 * grainSize, 11) * 0.72 + grain(column, row, 13) * 0.28;
-        const bitten = clamp((k * 1.5 - bite) * 3.2 + 0.32, 0, 1) * 0.34;
+        const bite = blotch(column, row, 1.3 * grainSize, 11) * 0.6 + grain(column, row, 13) * 0.4;
+        const bitten = clamp((k * 1.5 - bite) * 2.4 + 0.36, 0, 1) * 0.3;
         const [wash, grains] = [k * (1 - far), bitten * far];
         [red, green, blue] = mix(mix(tint, palette.shade, wash), warm(tint), grains);
       } else {
