@@ -29,5 +29,3 @@ export const framedGround = {
   ground: groundPlan,
   frame: v.strictObject({ offset: weights, scale: weights, lossScale: positive }),
 };
-
-export { groundPlan };

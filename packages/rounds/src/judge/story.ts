@@ -4,7 +4,7 @@ import type { RevealWords } from './revealWords.ts';
 import type { Item, ItemTally, Kind, Public } from './types.ts';
 
 /** What is said under one question's drawing; what a strip of the class's answers shows is not said again. */
-export interface Caption {
+interface Caption {
   readonly head: string;
   readonly text: string | null;
 }

@@ -2,7 +2,7 @@ import type { RestFace, RestTruth, What } from './item.ts';
 
 /** The answers, by their numbers. */
 export const says = ['lowest', 'flat', 'sloping'] as const;
-export type Says = (typeof says)[number];
+type Says = (typeof says)[number];
 
 /**
  * A slope: not flat yet. Level, but lower ground is near or was heard of: flat, but not the lowest. Else nothing that is known
