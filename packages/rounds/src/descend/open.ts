@@ -24,8 +24,12 @@ function draw(config: Config, random: Random): Facts | null {
   const frame = drawFrame(config, random);
   const bumps = drawBumps(config, random);
   const ground = groundOf(config, { frame, bumps });
-  const drawn = config.starts === undefined ? null : drawStarts({ config, ground, frame, random });
-  if (config.starts !== undefined && drawn === null) return null;
+  // Where starts are paired there must be some to choose from.
+  const isPaired = (config.restarts ?? 0) > 0;
+  const wanted = config.starts ?? 0;
+  const drawn =
+    wanted === 0 ? null : drawStarts({ config, ground, frame, random }, isPaired ? 2 * wanted : wanted);
+  if (wanted > 0 && drawn === null) return null;
   const single = drawn === null ? toShown(frame, drawPlace(config.start, random)) : [];
   const bounds = drawBounds(config, frame, random);
   const isOn = (place: readonly number[]): boolean => isOnSheet(bounds, place);
@@ -36,8 +40,8 @@ function draw(config: Config, random: Random): Facts | null {
   const rateLimit = Math.min(...found.map(({ weights }) => learningRateLimit(ground.hessian(weights))));
   // A player who restarts has half of the moves for each of two walks.
   const starts =
-    drawn !== null && (config.restarts ?? 0) > 0
-      ? pairedStarts(ground, drawn, found, rateLimit, Math.floor((config.steps - 1) / 2))
+    drawn !== null && isPaired
+      ? pairedStarts(ground, drawn, found, rateLimit, Math.floor((config.steps - 1) / 2), wanted)
       : drawn;
   if (drawn !== null && starts === null) return null;
   const start = starts?.[0]?.weights ?? single;

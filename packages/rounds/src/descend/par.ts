@@ -48,10 +48,10 @@ export function bestByLength({ ground, start, steps, longest, isOn }: Course): P
   );
 }
 
-/** The best of 16 directions for a first push, as long as a step may be, and then of gradient descent within the limit. */
+/** The best of 8 directions for a first push, as long as a step may be, and then of gradient descent within the limit. */
 export function bestByPush(course: Course): ParWalk | null {
   const { ground, start, steps, longest } = course;
-  const walks = Array.from({ length: 16 }, (_, k) => (2 * Math.PI * k) / 16).flatMap((angle) => {
+  const walks = Array.from({ length: 8 }, (_, k) => (2 * Math.PI * k) / 8).flatMap((angle) => {
     const pushed = [(start[0] ?? 0) + longest * Math.cos(angle), (start[1] ?? 0) + longest * Math.sin(angle)];
     const rest = course.isOn(pushed) ? bestByRate({ ...course, start: pushed, steps: steps - 1 }, 1) : null;
     if (rest === null) return [];

@@ -18,8 +18,7 @@ const tries = 60;
  * The places that seats are set down at: on ground of a height that the config allows, to three decimals. Null where
  * they cannot be found.
  */
-export function drawStarts({ config, ground, frame, random }: Drawing): Hollow[] | null {
-  const wanted = config.starts ?? 1;
+export function drawStarts({ config, ground, frame, random }: Drawing, wanted: number): Hollow[] | null {
   const found: Hollow[] = [];
   for (let k = 0; k < wanted * tries && found.length < wanted; k++) {
     const weights = toShown(frame, drawPlace(config.start, random)).map(
@@ -35,7 +34,7 @@ export function drawStarts({ config, ground, frame, random }: Drawing): Hollow[]
 /**
  * In such an order that of two neighbours in the list, its ends included, at least one leads to the lowest point: gradient
  * descent with half of the rate limit comes, in `steps` steps, lower than the bottom of any other hollow. So who restarts
- * has a fair chance, whatever the seat. Null where too few do.
+ * has a fair chance, whatever the seat. Of all places `wanted` are taken, half of them good ones if possible. Null where too few are.
  */
 export function pairedStarts(
   ground: Objective,
@@ -43,14 +42,15 @@ export function pairedStarts(
   hollows: readonly Hollow[],
   rateLimit: number,
   steps: number,
+  wanted: number,
 ): Hollow[] | null {
   const others = hollows.slice(countLowest(hollows)).map(({ loss }) => loss);
   const leads = ({ weights }: Hollow): boolean =>
     lowestOf(descend(ground, weights, rateLimit / 2, steps)) < Math.min(...others);
   const good = starts.filter(leads);
-  const bad = starts.filter((start) => !good.includes(start));
-  if (good.length < bad.length) return null;
-  return good.flatMap((start, k) => {
+  const bad = starts.filter((start) => !good.includes(start)).slice(0, Math.floor(wanted / 2));
+  if (good.length < wanted - bad.length) return null;
+  return good.slice(0, wanted - bad.length).flatMap((start, k) => {
     const other = bad[k];
     return other === undefined ? [start] : [start, other];
   });
