@@ -84,5 +84,5 @@ test.each(['feelTheSlope', 'darkField', 'downTheSurface', 'twoValleys', 'saddleS
 
 test('where starts decide, the legend tells from how much of the sheet one comes to the lowest point', () => {
   revealed('twoValleys', 9, 1);
-  expect(screen.getByText(/from here to the Lowest Point: \d+\s?%/)).toBeTruthy();
+  expect(screen.getByText(/leads to the Lowest Point: \d+\s?%/)).toBeTruthy();
 });

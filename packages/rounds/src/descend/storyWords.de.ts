@@ -109,8 +109,8 @@ export const de: StoryWords = {
     `Ein Schritt ist Rate × Steigung, also werden Schritte von selbst kürzer, wo es flacher wird. Mit einer Rate über ${limit} werden sie länger: 2 geteilt durch die größte Krümmung.`,
 
   valleysBrief: 'Wo man anfängt, entscheidet, wo man endet.',
-  basin: (hollow) => `von hier zu: ${hollow}`,
-  basinElse: 'noch unterwegs oder vom Blatt',
+  basin: (hollow) => `führt hierher: ${hollow}`,
+  basinElse: 'unterwegs oder vom Blatt',
   basinLabel: (share, hollow) => `Von ${share} des Blatts aus endet der Gradientenabstieg hier: ${hollow}.`,
   basinWhy: (share, hollow) =>
     `Von ${share} dieses Blatts aus endet der Gradientenabstieg hier: ${hollow}. Vom Rest aus endet er woanders, wie lange er auch läuft.`,

@@ -128,8 +128,8 @@ export const en = {
 
   // two valleys
   valleysBrief: 'Where one starts decides where one ends.',
-  basin: (hollow: string) => `from here to the ${hollow}`,
-  basinElse: 'still on the way, or off the sheet',
+  basin: (hollow: string) => `leads to the ${hollow}`,
+  basinElse: 'on the way, or off the sheet',
   basinLabel: (share: string, hollow: string) =>
     `From ${share} of the sheet, gradient descent ends in the ${hollow}.`,
   basinWhy: (share: string, hollow: string) =>
