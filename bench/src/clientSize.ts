@@ -34,11 +34,13 @@ export function measureClient(dist: string): ClientSize {
 
   const toJoin = [...sources(/^index\.html$/), ...sources(/phone\/map\/drawMap\.ts$/)];
   const inRoom = [...toJoin, ...sources(/phone\/Play\.svelte$|words\/play\.de\.ts$|room\/fold\.ts$/)];
-  // A kind of round may choose among several phones: whichever it is, it comes with the one that chooses.
-  const rounds = sources(/rounds\/src\/\w+\/(\w+\/)?Phone\.svelte$/);
+  // A kind of round may choose among several phones, and among its questions: whichever it is, it comes with the one that chooses.
+  const rounds = sources(/rounds\/src\/\w+\/(\w+\/)?(Phone|Question)\.svelte$/);
   const withChooser = (round: string) => [
     round,
-    ...rounds.filter((other) => round.startsWith(other.replace('Phone.svelte', ''))),
+    ...rounds.filter(
+      (other) => other.endsWith('Phone.svelte') && round.startsWith(other.replace('Phone.svelte', '')),
+    ),
   ];
   const later = sources(/rounds\/src\/\w+\/PhoneReveal\.svelte$|phone\/Results\.svelte$/);
   if (toJoin.length !== 2 || inRoom.length < 4 || rounds.length < 2 || later.length < 2) {

@@ -81,13 +81,13 @@ test('after a refresh one goes on from one’s last proposal', () => {
 
 test('an earlier try can be taken up again', async () => {
   phone('hit13', [[2.5, 1], [3, 1]]); // prettier-ignore
-  await fireEvent.click(screen.getByRole('button', { name: 'Try 1 −0.5 Take its weights again' }));
+  await fireEvent.click(await screen.findByRole('button', { name: 'Try 1 −0.5 Take its weights again' }));
   expect(field('weight w₁').value).toBe('2.5');
 });
 
-test('when all tries are made one sees them all, the best marked, and nothing more to turn', () => {
+test('when all tries are made one sees them all, the best marked, and nothing more to turn', async () => {
   phone('hit13', [[2.5, 1], [3, -2], [3, 1]]); // prettier-ignore
-  expect(screen.getByText('Your 3 tries are made.')).toBeTruthy();
+  expect(await screen.findByText('Your 3 tries are made.')).toBeTruthy();
   expect(screen.getByRole('rowheader', { name: 'Your best' }).closest('tr')?.textContent).toContain('−2');
   expect(screen.queryByRole('textbox')).toBeNull();
 });
@@ -113,11 +113,11 @@ test('a player who sees one of three points is told so, and sees no loss', () =>
   expect(screen.queryByText('loss')).toBeNull();
 });
 
-test('from the third proposal on all errors are seen, and what the blind tries came to', () => {
+test('from the third proposal on all errors are seen, and what the blind tries came to', async () => {
   phone('tugOfWar', [[2, 3], [2, -1]]); // prettier-ignore
   expect(screen.getByText(/^Now you see all 3 points/).textContent).toContain('have a loss of 168 and 21.7.');
   expect(
-    screen.getByRole('img', {
+    await screen.findByRole('img', {
       name: /^Errors of the 3 points: 2, 3 → 13: \+4; 0, 3 → 3: 0; 4, 1 → 20: \+7$/,
     }),
   ).toBeTruthy();
