@@ -50,17 +50,11 @@ export function placeLabels(
             const s = along + part * room;
             return [from[0] + dx * s - dy * off, from[1] + dy * s + dx * off];
           });
-          const airOver = (all: readonly Point[], reach: number) =>
-            Math.min(...places.flatMap(([x, y]) => all.map(([u, v]) => Math.hypot(x - u, y - v) - reach)));
           const air = Math.min(
             Math.min(along, whole - along) - radius - room / 2 + type * 0.3,
-            airOver(nodes, radius + type * 0.4),
-            airOver(taken, type),
-            ...places.flatMap((place) =>
-              wires.map((other) =>
-                other === wire ? Infinity : distanceToSegment(place, other.from, other.to) - type * 0.45 - 2,
-              ),
-            ),
+            nearest(places, nodes) - radius - type * 0.4,
+            nearest(places, taken) - type,
+            nearestWire(places, wires, wire) - type * 0.45 - 2,
           );
           const worth =
             Math.min(air, enough) -
@@ -74,4 +68,21 @@ export function placeLabels(
     labels[wires.indexOf(wire)] = best;
   }
   return labels;
+}
+
+// Asked hundreds of times while a weight is turned on a slow phone: loops, and one root at the end.
+
+function nearest(places: readonly Point[], others: readonly Point[]): number {
+  let least = Infinity;
+  for (const [x, y] of places)
+    for (const [u, v] of others) least = Math.min(least, (x - u) * (x - u) + (y - v) * (y - v));
+  return Math.sqrt(least);
+}
+
+function nearestWire(places: readonly Point[], wires: readonly Wire[], own: Wire): number {
+  let least = Infinity;
+  for (const other of wires)
+    if (other !== own)
+      for (const place of places) least = Math.min(least, distanceToSegment(place, other.from, other.to));
+  return least;
 }
