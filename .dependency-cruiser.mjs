@@ -71,7 +71,11 @@ export default {
         'A lesson knows the hidden ground: no path from the client or the views leads to more than its words.',
       severity: 'error',
       from: { path: `^(apps/(client|bots)/src/|${views})`, pathNot: tests },
-      to: { reachable: true, path: '^packages/rounds/src/lessons', pathNot: '/lessons/(words|about)(\\.ts$|/)' },
+      to: {
+        reachable: true,
+        path: '^packages/rounds/src/lessons',
+        pathNot: '/lessons/(words|about)(\\.ts$|/)',
+      },
     },
     {
       name: 'pages-only-fold',

@@ -1,4 +1,4 @@
-import { rounds } from '@lowest-point/rounds/rules';
+import { machineMove, machines, rounds } from '@lowest-point/rounds/rules';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ const server = await startServer(
     random: cryptoRandom,
     lessons: [longLesson()],
     rounds,
+    machines,
+    machineMove,
     isUnfit: () => false,
     dist: dataDir,
     log: (line) => void process.stderr.write(`${line}\n`),

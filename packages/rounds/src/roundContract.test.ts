@@ -146,16 +146,19 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
   /** Who walks or proposes is scored by the lowest loss; who answers questions, by the mean over all of them. */
   const isAnswered = v.is(withKnowing, ground.facts);
 
-  test.skipIf(isAnswered)('a score is the lowest loss on record, of all who share it, with the moves that it took them to come there', () => {
-    for (const { seat, loss, outcome, moves: counted } of standings) {
-      if (outcome !== 'measured') continue;
-      const sharers = sharersOf(plan.config, seat, everySeat);
-      const losses = moves.filter((step) => sharers.includes(step.seat)).map(({ event }) => lossOf(event));
-      expect(loss).toBe(Math.min(...losses.filter((one) => one !== null)));
-      expect(counted).toBe(losses.indexOf(loss) + 1);
-    }
-    expect(standings.some(({ outcome }) => outcome === 'measured')).toBe(true);
-  });
+  test.skipIf(isAnswered)(
+    'a score is the lowest loss on record, of all who share it, with the moves that it took them to come there',
+    () => {
+      for (const { seat, loss, outcome, moves: counted } of standings) {
+        if (outcome !== 'measured') continue;
+        const sharers = sharersOf(plan.config, seat, everySeat);
+        const losses = moves.filter((step) => sharers.includes(step.seat)).map(({ event }) => lossOf(event));
+        expect(loss).toBe(Math.min(...losses.filter((one) => one !== null)));
+        expect(counted).toBe(losses.indexOf(loss) + 1);
+      }
+      expect(standings.some(({ outcome }) => outcome === 'measured')).toBe(true);
+    },
+  );
 
   test.runIf(isAnswered)(
     'a score is the mean loss of all answers, a question without an answer counting as wrong',

@@ -6,17 +6,20 @@ import { spoken } from './language.svelte.ts';
 type Catalog = Readonly<Record<string, RoundWords>>;
 
 let catalogs = $state.raw<Readonly<Partial<Record<Language, Catalog>>>>({});
-const loading = new Map<Language, Promise<void>>();
+let loading: Readonly<Partial<Record<Language, Promise<void> | undefined>>> = {};
 
 /** The words of all rounds in one language. Awaited before the first sheet is shown; else they come a moment later. */
 export function loadRoundText(language: Language): Promise<void> {
-  const known = loading.get(language);
-  if (known !== undefined) return known;
+  if (loading[language] !== undefined) return loading[language];
   const coming = insistently(loadRoundWords[language]).then(
-    (words) => void (catalogs = { ...catalogs, [language]: words }),
-    () => void loading.delete(language),
+    (words) => {
+      catalogs = { ...catalogs, [language]: words };
+    },
+    () => {
+      loading = { ...loading, [language]: undefined };
+    },
   );
-  loading.set(language, coming);
+  loading = { ...loading, [language]: coming };
   return coming;
 }
 

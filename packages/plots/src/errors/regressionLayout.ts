@@ -34,7 +34,7 @@ export interface ErrorSquare {
   readonly side: number;
 }
 
-export function predictionAt({ slope, intercept }: Line, x: number): number {
+function predictionAt({ slope, intercept }: Line, x: number): number {
   return slope * x + intercept;
 }
 

@@ -105,7 +105,7 @@ function isLowerSteeper({ truth }: Extract<Item, { kind: 'place' }>): boolean {
   return isFurtherB(truth) === truth.b.loss < truth.a.loss;
 }
 
-export function ruleOf(kind: Kind, words: RevealWords): string {
+function ruleOf(kind: Kind, words: RevealWords): string {
   switch (kind) {
     case 'way':
       return words.wayRule;

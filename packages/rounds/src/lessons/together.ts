@@ -1,7 +1,7 @@
 import type { Config as Batch } from '../together/batch/types.ts';
 import type { Config as Swarm } from '../together/swarm/types.ts';
 import type { Config as Team } from '../together/team/types.ts';
-import { palmerPenguins } from './dataSets/palmerPenguins.ts';
+import { palmerPenguins } from '../dataSets/palmerPenguins.ts';
 import { togetherRound } from './plan.ts';
 
 /** Of the 342 penguins every fourteenth: 24 of them, all three species among them. */

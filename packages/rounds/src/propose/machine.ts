@@ -2,14 +2,14 @@ import { learningRateLimit, prepare } from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
 import type { Machine } from '../machines.ts';
 import { optimiserStep } from '../optimiserStep.ts';
-import { playerOf } from './read.ts';
+import { newcomer } from './fold.ts';
 import type { Move, State } from './types.ts';
 
 /** An optimiser's next proposal, from the network and the points that its seat may see. */
 export function proposeMachine(play: unknown, seat: number, machine: Machine, random: Random): Move | null {
   const state = play as State;
   const { network, tunable, ranges, startWeights } = state.shown;
-  const { data, proposals } = playerOf(state, seat);
+  const { data, proposals } = state.players[seat] ?? newcomer(state.shown);
   if (data.length === 0) return null;
   const objective = prepare({ network, tunable, data });
   const felt = [startWeights, ...proposals.map(({ weights }) => weights)].map((place) => ({

@@ -8,7 +8,7 @@ import {
   type Network,
   type Objective,
 } from '@lowest-point/core';
-import { palmerPenguins } from '../lessons/dataSets/palmerPenguins.ts';
+import { palmerPenguins } from '../dataSets/palmerPenguins.ts';
 import { axesOf } from './axes.ts';
 import { squareKilograms } from './lossUnits.ts';
 import type { Config, Facts, Run, Scale } from './types.ts';

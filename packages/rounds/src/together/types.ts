@@ -19,6 +19,4 @@ export type Event = v.InferOutput<typeof eventSchema>;
 
 export type Shown = batch.Shown | swarm.Shown | team.Shown;
 export type State = batch.State | swarm.State | team.State;
-export type Public = batch.Public | swarm.Public | team.Public;
-export type Staff = batch.Staff | swarm.Staff | team.Staff;
 export type Play = Config['play'];

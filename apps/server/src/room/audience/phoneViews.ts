@@ -1,4 +1,10 @@
-import { classView, playerStandings, roundView, type RoomState, type RoundRegistry } from '@lowest-point/game';
+import {
+  classView,
+  playerStandings,
+  roundView,
+  type RoomState,
+  type RoundRegistry,
+} from '@lowest-point/game';
 import type { Connection, Outlet } from './connection.ts';
 import { showView } from './showView.ts';
 
