@@ -1,6 +1,6 @@
 import type { LegendEntry } from '@lowest-point/plots';
 import type { Speech } from '../viewProps.ts';
-import { centreShape } from './machineSigns.ts';
+import { centreShape } from '../machineSigns.ts';
 import { storyWords } from './storyWords.ts';
 import type { Config, Facts, Public } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { one } from './plural.ts';
+import { one } from '../plural.ts';
 import type { StoryWords } from './storyWords.en.ts';
 
 export const de: StoryWords = {

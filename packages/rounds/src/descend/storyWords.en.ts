@@ -1,5 +1,5 @@
 import type { HollowName } from './hollowNames.ts';
-import { one } from './plural.ts';
+import { one } from '../plural.ts';
 import type { Story } from './story.ts';
 
 type Surface = 'tiltedHimmelblau' | 'himmelblau' | 'booth' | 'rosenbrock';

@@ -1,4 +1,4 @@
-import { one } from './plural.ts';
+import { one } from '../plural.ts';
 import type { Words } from './words.en.ts';
 
 export const de: Words = {

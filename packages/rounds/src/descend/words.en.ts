@@ -1,5 +1,5 @@
 import type { Bearing } from './aim.ts';
-import { one } from './plural.ts';
+import { one } from '../plural.ts';
 
 /** What a walk says while it is played. Numbers come in as printed; counts come as numbers. */
 export const en = {

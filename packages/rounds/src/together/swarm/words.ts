@@ -1,5 +1,5 @@
 import type { Language } from '../../viewProps.ts';
-import { one } from '../plural.ts';
+import { one } from '../../plural.ts';
 
 // Numbers come in as printed; counts come as numbers.
 const en = {
