@@ -1,16 +1,8 @@
-/** The numbers a control may be set to, and how they are spread along its slider. */
-export interface ControlScale {
-  readonly min: number;
-  readonly max: number;
-  /** Where the control stands at first. */
+import type { ControlScale } from '../controls/controlScale.ts';
+
+/** A scale that also says where its control stands at first. */
+export interface StepScale extends ControlScale {
   readonly first: number;
-  /** How many intervals the slider's rule shows. */
-  readonly ticks: number;
-  /** Where a value stands along the slider: 0 to 1. */
-  readonly shareOf: (value: number) => number;
-  readonly valueAt: (share: number) => number;
-  /** One step of a button, an arrow key: a little more (1) or less (−1). */
-  readonly nudged: (value: number, direction: 1 | -1) => number;
 }
 
 /**
@@ -22,7 +14,7 @@ export function printedLongest(longestStep: number): number {
 }
 
 /** Lengths of a step: hundredths up to the longest, evenly spread. */
-export function lengthScale(longest: number): ControlScale {
+export function lengthScale(longest: number): StepScale {
   const min = 0.01;
   const fit = (length: number): number => clamp(Math.round(length * 100) / 100, min, longest);
   const unit = longest > 0.8 ? 0.05 : longest > 0.3 ? 0.02 : 0.01;
@@ -41,7 +33,7 @@ export function lengthScale(longest: number): ControlScale {
  * Learning rates worth trying on some ground: from far too small to far too large. Equal factors take equal room.
  * `limit` = 2 / the largest curvature of the ground's hollows; beyond it, steps around that bottom grow.
  */
-export function rateScale(limit: number): ControlScale {
+export function rateScale(limit: number): StepScale {
   const [min, max] = [twoDigits(limit / 50), twoDigits(limit * 5)];
   const fit = (rate: number): number => clamp(twoDigits(rate), min, max);
   return {

@@ -1,22 +1,10 @@
+import type { ControlScale } from '../controls/controlScale.ts';
 import { onSlider } from './nextRate.ts';
 import { mostMomentum } from './momentum.ts';
 import type { Rates } from './types.ts';
 
-/** The numbers that a control may be set to, and how they are spread along its slider. */
-export interface Scale {
-  readonly min: number;
-  readonly max: number;
-  /** How many intervals the slider's rule shows. */
-  readonly ticks: number;
-  /** Where a value stands along the slider, 0 to 1; and back. */
-  readonly shareOf: (value: number) => number;
-  readonly valueAt: (share: number) => number;
-  /** One step of a button, an arrow key: a little more (1) or less (−1). */
-  readonly nudged: (value: number, direction: 1 | -1) => number;
-}
-
 /** Learning rates: equal factors take equal room, and a button changes a tenth. */
-export function rateScale(rates: Rates): Scale {
+export function rateScale(rates: Rates): ControlScale {
   const { min, max } = rates;
   return {
     min,
@@ -29,7 +17,7 @@ export function rateScale(rates: Rates): Scale {
 }
 
 /** Momentum from none to nearly all, in hundredths. */
-export const momentumScale: Scale = {
+export const momentumScale: ControlScale = {
   min: 0,
   max: mostMomentum,
   ticks: 10,

@@ -4,7 +4,6 @@ export const de: Words = {
   learningRate: 'Lernrate',
   smaller: 'kleinere Lernrate',
   larger: 'größere Lernrate',
-  between: (min, max) => `${min} bis ${max}`,
   momentum: 'Schwung',
   lessMomentum: 'weniger Schwung',
   moreMomentum: 'mehr Schwung',

@@ -4,7 +4,6 @@ export const en = {
   learningRate: 'learning rate',
   smaller: 'smaller learning rate',
   larger: 'larger learning rate',
-  between: (min: string, max: string) => `${min} to ${max}`,
   momentum: 'momentum',
   lessMomentum: 'less momentum',
   moreMomentum: 'more momentum',
