@@ -34,7 +34,7 @@ export const bump = v.strictObject({ at: weights, height: finite, width: positiv
 
 export const hollow = v.strictObject({ weights, loss: finite });
 
-/** The walk of a machine: gradient descent with the best of many learning rates. */
+/** The walk of par: mostly gradient descent with the best of many learning rates. `losses[0]` is the start's. */
 export const machineWalk = v.strictObject({
   learningRate: finite,
   weights: v.array(weights),
