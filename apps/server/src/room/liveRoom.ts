@@ -84,7 +84,8 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     addresses,
   });
   const alarm = createAlarm(clock, actor);
-  const machines = createMachinePlayers({ clock, actor, rounds, machineMove: options.machineMove, random });
+  const { machineMove, onFailure } = options;
+  const machines = createMachinePlayers({ clock, actor, rounds, machineMove, random, onFailure });
   const door = createDoor({
     row,
     store,

@@ -1,8 +1,11 @@
 import type { HostCommand, RoomEvent } from '@lowest-point/game';
+import type { CommandAnswer } from '@lowest-point/protocol';
+import { rounds } from '@lowest-point/rounds/rules';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryStore } from '../store/memoryStore.ts';
 import { createManualClock, type ManualClock } from '../test/manualClock.ts';
 import { seededRandom } from '../test/seededRandom.ts';
+import { createMachinePlayers, type MachineMove } from './machinePlayers.ts';
 import { openClassroom, type Browser, type Classroom } from './test/classroom.ts';
 
 let clock: ManualClock;
@@ -83,5 +86,88 @@ describe('optimisers in a room', () => {
     await settled(classroom.connect(host));
     await pass(60);
     expect(movesOf(0).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the optimisers’ clockwork', () => {
+  interface Played {
+    readonly seats: number[];
+    readonly failures: unknown[];
+    readonly players: ReturnType<typeof createMachinePlayers>;
+  }
+
+  /** Plays in the open room, with an actor that only writes down who asked. */
+  async function playing(submit: () => Promise<CommandAnswer>, machineMove: MachineMove): Promise<Played> {
+    await say(...openHit13);
+    await settled(classroom.room().stop());
+    const [seats, failures] = [new Array<number>(), new Array<unknown>()];
+    const state = classroom.room().state();
+    const players = createMachinePlayers({
+      clock,
+      actor: {
+        state: () => state,
+        ledger: () => {
+          throw new Error('nobody asks for it');
+        },
+        submit: ({ by }) => {
+          if (by.role === 'player') seats.push(by.seat);
+          return submit();
+        },
+        idle: () => Promise.resolve(),
+      },
+      rounds,
+      machineMove,
+      random: seededRandom(1),
+      onFailure: (failure) => failures.push(failure),
+    });
+    players.set();
+    return { seats, failures, players };
+  }
+
+  const accepted: CommandAnswer = { ok: true, seq: 1 };
+
+  it('stands still once it was stopped, even where a move was under way', async () => {
+    let finish: (answer: CommandAnswer) => void = () => {};
+    const { seats, players } = await playing(
+      () => new Promise((resolve) => (finish = resolve)),
+      () => ({}),
+    );
+    await pass(10);
+    expect(seats).toEqual([0]);
+    players.stop();
+    finish(accepted);
+    await pass(60);
+    expect(seats).toEqual([0]);
+  });
+
+  it('lets the others play where one fails, and says so once', async () => {
+    const { seats, failures } = await playing(
+      () => Promise.resolve(accepted),
+      (_type, _play, seat) => {
+        if (seat === 0) throw new Error('the optimiser is at its wits’ end');
+        return {};
+      },
+    );
+    await pass(40);
+    expect(new Set(seats)).toEqual(new Set([1]));
+    expect(failures).toHaveLength(1);
+  });
+
+  it.each(['notRecorded', 'roundPaused'] as const)('tries again after %s', async (reason) => {
+    const { seats } = await playing(
+      () => Promise.resolve({ ok: false, reason }),
+      () => ({}),
+    );
+    await pass(40);
+    expect(seats.length).toBeGreaterThan(3);
+  });
+
+  it('does not repeat what the rules refuse', async () => {
+    const { seats } = await playing(
+      () => Promise.resolve({ ok: false, reason: 'moveMisshapen' }),
+      () => ({}),
+    );
+    await pass(40);
+    expect(seats).toEqual([0, 1]);
   });
 });

@@ -24,15 +24,21 @@ interface Options {
   readonly rounds: RoundRegistry;
   readonly machineMove: MachineMove;
   readonly random: Random;
+  /** An optimiser's choice threw. */
+  readonly onFailure: (failure: unknown) => void;
 }
+
+/** The disk was full, or the round was paused just now: what is refused today may be taken later. */
+const passing: ReadonlySet<string> = new Set(['notRecorded', 'roundPaused']);
 
 /** Slow enough to be watched, and spread over what is left of the round. */
 const slowestMs = 5000;
 const quickestMs = 800;
 
 export function createMachinePlayers(options: Options): MachinePlayers {
-  const { clock, actor, rounds, machineMove, random } = options;
+  const { clock, actor, rounds, machineMove, random, onFailure } = options;
   let callOff: (() => void) | null = null;
+  let isStopped = false;
   /** Who has no move in this round any more. */
   let resigned = { round: -1, seats: new Set<number>() };
 
@@ -55,7 +61,7 @@ export function createMachinePlayers(options: Options): MachinePlayers {
   }
 
   function set(): void {
-    if (callOff !== null) return;
+    if (isStopped || callOff !== null) return;
     const players = atPlay();
     if (players === null) return;
     const { phase } = actor.state();
@@ -69,7 +75,10 @@ export function createMachinePlayers(options: Options): MachinePlayers {
   }
 
   async function moveAll(): Promise<void> {
-    for (const seat of atPlay()?.seats ?? []) await move(seat);
+    for (const seat of atPlay()?.seats ?? []) {
+      if (isStopped) return;
+      await move(seat);
+    }
   }
 
   async function move(seat: number): Promise<void> {
@@ -78,7 +87,7 @@ export function createMachinePlayers(options: Options): MachinePlayers {
     const player = state.seats[seat];
     if (players === null || player?.machine == null) return;
     const type = state.lesson.rounds[players.round]?.type ?? '';
-    const chosen = machineMove(type, state.rounds[players.round]?.play, seat, player.machine, random);
+    const chosen = choose(type, state.rounds[players.round]?.play, seat, player.machine);
     if (chosen === null) {
       resigned.seats.add(seat);
       return;
@@ -88,13 +97,23 @@ export function createMachinePlayers(options: Options): MachinePlayers {
       command: { type: 'makeMove', round: players.round, move: chosen },
       n: player.n + 1,
     });
-    // What the disk did not take is tried again; what the rules refuse would be refused again.
-    if (!answer.ok && answer.reason !== 'notRecorded') resigned.seats.add(seat);
+    if (!answer.ok && !passing.has(answer.reason)) resigned.seats.add(seat);
+  }
+
+  /** An optimiser that fails takes no other with it. */
+  function choose(type: string, play: unknown, seat: number, machine: string): unknown {
+    try {
+      return machineMove(type, play, seat, machine, random);
+    } catch (failure) {
+      onFailure(failure);
+      return null;
+    }
   }
 
   return {
     set,
     stop() {
+      isStopped = true;
       callOff?.();
       callOff = null;
     },
