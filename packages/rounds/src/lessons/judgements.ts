@@ -1,4 +1,5 @@
 import type { Config as Judge } from '../judge/types.ts';
+import { noInt2, tanhNetwork } from './grounds.ts';
 import { judgeRound } from './plan.ts';
 
 type Ground = Extract<Judge, { kind: 'way' }>['stands'][number]['ground'];
@@ -11,25 +12,6 @@ const lecture: Ground = {
   tunable: [{ layer: 0, to: 0, from: 0 }],
 };
 
-/** NIST's NoInt2, a line through the origin: loss (77 w² − 112 w + 41) / 3, lowest 1/11 at 8/11. */
-const line: Ground = {
-  type: 'network',
-  network: { layers: [{ weights: [[0]], activation: 'identity' }] },
-  data: [
-    { inputs: [4], target: 3 },
-    { inputs: [5], target: 4 },
-    { inputs: [6], target: 4 },
-  ],
-  tunable: [{ layer: 0, to: 0, from: 0 }],
-};
-
-const tanhData = [
-  { inputs: [1], target: 1 },
-  { inputs: [2], target: 1.5 },
-  { inputs: [-1], target: -1 },
-  { inputs: [-2], target: -1.6 },
-];
-
 /** y = w₂ · tanh(w₁ x): with w₂ = 2 and w₁ free, steep on the left of its bottom and ever flatter on the right. */
 const tanhCurve: Ground = {
   type: 'network',
@@ -39,24 +21,8 @@ const tanhCurve: Ground = {
       { weights: [[2]], activation: 'identity' },
     ],
   },
-  data: tanhData,
+  data: tanhNetwork.data,
   tunable: [{ layer: 0, to: 0, from: 0 }],
-};
-
-/** Both weights free: a saddle at (0, 0), loss 1.7025, between two equal valleys at ±(0.60, 1.86). */
-const tanhNetwork: Ground = {
-  type: 'network',
-  network: {
-    layers: [
-      { weights: [[0]], activation: 'tanh' },
-      { weights: [[0]], activation: 'identity' },
-    ],
-  },
-  data: tanhData,
-  tunable: [
-    { layer: 0, to: 0, from: 0 },
-    { layer: 1, to: 0, from: 0 },
-  ],
 };
 
 /** NIST's BoxBOD (Box, Hunter and Hunter 1978): y = b₁ (1 − e^(−b₂ x)), data of the US government, in the public domain. */
@@ -98,8 +64,8 @@ const boxBod: Ground = {
   ],
 };
 
-/** The lecture's output weights on three points: lowest 0.042857 at (2.917857, −1.846429), and nobody reaches 0. */
-const threePoints: Ground = {
+/** The lecture's output weights on three points, told by their hidden values: lowest 0.042857 at (2.917857, −1.846429). */
+const lectureBowl: Ground = {
   type: 'network',
   network: { layers: [{ weights: [[0, 0]], activation: 'identity' }] },
   data: [
@@ -122,7 +88,7 @@ const oppositeDayConfig: Judge = {
   count: 10,
   stands: [
     { ground: lecture, from: [{ min: 0.3, max: 5.3 }], lossScale: 1 },
-    { ground: line, from: [{ min: -0.3, max: 1.75 }], lossScale: 1 },
+    { ground: noInt2, from: [{ min: -0.3, max: 1.75 }], lossScale: 1 },
     { ground: tanhCurve, from: [{ min: -0.3, max: 2 }], lossScale: 1 },
     { ground: boxBodCurve, from: [{ min: 0.15, max: 1.6 }], lossScale: 1 / 100 },
   ],
@@ -215,7 +181,7 @@ const areYouDoneConfig: Judge = {
     },
     {
       what: 'lowest',
-      ground: threePoints,
+      ground: lectureBowl,
       from: [
         { min: 2, max: 4 },
         { min: -3, max: 0 },

@@ -1,18 +1,10 @@
 import type { Config as Race } from '../race/types.ts';
+import { noInt2 } from './grounds.ts';
 import { raceRound } from './plan.ts';
 
-/** NIST's NoInt2, a line through the origin: loss (77 w² − 112 w + 41) / 3, so L″ = 154/3 and the limit 2/L″ is 0.03896. */
+/** L″ = 154/3, so the limit 2/L″ is 0.03896. */
 const learningRateDuelConfig: Race = {
-  ground: {
-    type: 'network',
-    network: { layers: [{ weights: [[0]], activation: 'identity' }] },
-    data: [
-      { inputs: [4], target: 3 },
-      { inputs: [5], target: 4 },
-      { inputs: [6], target: 4 },
-    ],
-    tunable: [{ layer: 0, to: 0, from: 0 }],
-  },
+  ground: noInt2,
   start: [0],
   steps: 10,
   moves: 2,

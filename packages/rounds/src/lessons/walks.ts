@@ -1,18 +1,9 @@
 import type { Config as Descend } from '../descend/types.ts';
+import { lectureNetwork, noInt2, tanhNetwork, threePoints, w1, w2 } from './grounds.ts';
 import { descendRound } from './plan.ts';
 
-/** NIST's NoInt2, a line through the origin: loss (77 w² − 112 w + 41) / 3, lowest 1/11 at w = 8/11. */
 const feelTheSlopeConfig: Descend = {
-  ground: {
-    type: 'network',
-    network: { layers: [{ weights: [[0]], activation: 'identity' }] },
-    data: [
-      { inputs: [4], target: 3 },
-      { inputs: [5], target: 4 },
-      { inputs: [6], target: 4 },
-    ],
-    tunable: [{ layer: 0, to: 0, from: 0 }],
-  },
+  ground: noInt2,
   bounds: [{ min: -0.25, max: 1.6 }],
   start: [{ min: -0.1, max: 0.1 }],
   frame: 'drawn',
@@ -52,30 +43,7 @@ const darkFieldConfig: Descend = {
  * 0.042857 at (2.917857, −1.846429). Its starts lie all around, at about one height.
  */
 const downTheSurfaceConfig: Descend = {
-  ground: {
-    type: 'network',
-    network: {
-      layers: [
-        {
-          weights: [
-            [1, 1],
-            [-1, 1],
-          ],
-          activation: 'identity',
-        },
-        { weights: [[2, -1]], activation: 'identity' },
-      ],
-    },
-    data: [
-      { inputs: [2, 3], target: 13 },
-      { inputs: [0, 3], target: 3 },
-      { inputs: [4, 1], target: 20 },
-    ],
-    tunable: [
-      { layer: 1, to: 0, from: 0 },
-      { layer: 1, to: 0, from: 1 },
-    ],
-  },
+  ground: { type: 'network', network: lectureNetwork, data: threePoints, tunable: [w1, w2] },
   bounds: [
     { min: -1, max: 7 },
     { min: -5, max: 1 },
@@ -141,30 +109,9 @@ const twoValleysConfig: Descend = {
   showsCurvature: true,
 };
 
-/**
- * y = w₂ tanh(w₁ x), everybody at (0, 0): loss 1.7025, slope exactly 0, curvatures −4.1 and +4.1. Lowest 0.00125 at
- * ±(0.6025, 1.8559).
- */
+/** Everybody at the saddle, (0, 0). */
 const saddleStartConfig: Descend = {
-  ground: {
-    type: 'network',
-    network: {
-      layers: [
-        { weights: [[0]], activation: 'tanh' },
-        { weights: [[0]], activation: 'identity' },
-      ],
-    },
-    data: [
-      { inputs: [1], target: 1 },
-      { inputs: [2], target: 1.5 },
-      { inputs: [-1], target: -1 },
-      { inputs: [-2], target: -1.6 },
-    ],
-    tunable: [
-      { layer: 0, to: 0, from: 0 },
-      { layer: 1, to: 0, from: 0 },
-    ],
-  },
+  ground: tanhNetwork,
   bounds: [
     { min: -3.6, max: 3.6 },
     { min: -2.7, max: 2.7 },
