@@ -67,6 +67,20 @@ test('labels over an axis that would touch stand in different rows, and none lea
   expect((labels[2]?.x ?? 0) + textWidth('Newton', 14) / 2).toBeLessThanOrEqual(350);
 });
 
+test('labels over an axis that find no row free move aside, and none touches another', () => {
+  const names = ['Gradient descent', 'Momentum', 'Adam', 'Newton', 'Random search'];
+  const labels = spreadLabels(names.map((text) => ({ text, at: 300 })), 600, 14, 2); // prettier-ignore
+  expect(Math.max(...labels.map(({ row }) => row))).toBe(1);
+  for (const row of [0, 1]) {
+    const inRow = labels
+      .map((label, i) => ({ ...label, half: textWidth(names[i] ?? '', 14) / 2 }))
+      .filter((label) => label.row === row)
+      .sort((a, b) => a.x - b.x);
+    for (const [i, label] of inRow.entries())
+      expect(label.x - label.half).toBeGreaterThan((inRow[i - 1]?.x ?? -1) + (inRow[i - 1]?.half ?? 0));
+  }
+});
+
 test('labels beside an axis stay where they belong unless they would touch', () => {
   expect(spreadRows([10, 90, 50], 20, [0, 100])).toEqual([10, 90, 50]);
   expect(spreadRows([50, 50], 20, [0, 100])).toEqual([40, 60]);
