@@ -8,6 +8,7 @@ import {
   type Viewer,
 } from '@lowest-point/game';
 import { pointsFor } from '../points.ts';
+import { preparedOnce } from '../prepared.ts';
 import { raceOn, rawCourse, standardCourse } from './course.ts';
 import { raceFold, racerAt } from './fold.ts';
 import { open } from './open.ts';
@@ -25,6 +26,14 @@ import {
   type Shown,
   type State,
 } from './types.ts';
+
+/** Facts say how a ground lies, so what is prepared hangs on them: a run measures hundreds of points at every step. */
+const coursesOn = preparedOnce((facts: Facts) =>
+  preparedOnce((config: Config) => {
+    const raw = rawCourse(config, facts.frame);
+    return { raw, standardised: facts.standard === null ? raw : (standardCourse(config) ?? raw) };
+  }),
+);
 
 /** Players choose a learning rate; then it runs. */
 export const race = defineRound({
@@ -75,8 +84,8 @@ function decide(
       const isFit =
         learningRate >= rates.min && learningRate <= rates.max && momentum >= 0 && momentum <= most;
       if (!isFit) return reject('moveMisshapen');
-      const course = (isStandardised ? standardCourse(config) : null) ?? rawCourse(config, facts.frame);
-      const run = raceOn(course, { learningRate, momentum }, config.steps);
+      const { raw, standardised } = coursesOn(facts)(config);
+      const run = raceOn(isStandardised ? standardised : raw, { learningRate, momentum }, config.steps);
       return accept({ type: 'raced', learningRate, momentum, isStandardised, ...run });
     }
   }

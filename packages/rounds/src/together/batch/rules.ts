@@ -36,7 +36,7 @@ export const batch = defineRound({
   decide,
   scores,
   reveal,
-  view,
+  view: (state: State) => classView(state),
   /** Own points are the player's, the class's weights everybody's; what others hold, screens wait for. */
   redact: (_state, _seat, event, viewer) => (viewer.role === 'screen' ? withoutPoints(event) : event),
 });
@@ -132,7 +132,8 @@ function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly 
   );
 }
 
-function view(state: State): View {
+/** Of the whole class, so the same for every seat. */
+const classView = preparedOnce((state: State): View => {
   const standing = standingOf(state);
   return {
     ...standing,
@@ -140,7 +141,7 @@ function view(state: State): View {
     loss: short(standing.loss),
     lowest: short(standing.lowest),
   };
-}
+});
 
 function standingOf(state: State): Standing {
   const here = state.path.at(-1) ?? state.shown.start;

@@ -1,4 +1,5 @@
 import type { Ground } from '@lowest-point/game';
+import { preparedOnce } from '../../prepared.ts';
 import { sample } from '../../sample.ts';
 import { measuredOf } from './fold.ts';
 import { neighbourhood } from './neighbourhood.ts';
@@ -21,11 +22,19 @@ export function view(state: State, { config }: Ground<Config, Facts>, seat: numb
   }
 }
 
+/** Who has probed, by seat, and where each of them sits in that list. */
+const circleOf = preparedOnce(({ players }: State) => {
+  const seats = players.flatMap((probes, seat) => (probes === null ? [] : [seat]));
+  return { seats, places: new Map(seats.map((seat, place) => [seat, place])) };
+});
+
 /** The five who sit next to a seat, in the ring of all who have probed (and oneself). */
 export function neighboursOf(state: State, seat: number): number[] {
-  const others = state.players.flatMap((probes, other) => (probes === null || other === seat ? [] : [other]));
-  const circle = [...others, seat].sort((a, b) => a - b);
-  return neighbourhood(circle.length, circle.indexOf(seat)).flatMap((place) => circle[place] ?? []);
+  const { seats, places } = circleOf(state);
+  const place = places.get(seat);
+  const circle = place === undefined ? [...seats, seat].sort((a, b) => a - b) : seats;
+  const here = place ?? circle.indexOf(seat);
+  return neighbourhood(circle.length, here).flatMap((other) => circle[other] ?? []);
 }
 
 function bestAndLast(state: State, seat: number): Find[] {
@@ -37,31 +46,36 @@ function bestAndLast(state: State, seat: number): Find[] {
 
 /** The three lowest of all, and the latest of seven others, spread over the class. */
 function ofEveryone(state: State, seat: number): Find[] {
-  const lowest = lowestOfOthers(state, seat, 3);
-  const latest = state.players.flatMap((probes, other) => {
-    const last = probes?.at(-1);
-    return last === undefined || other === seat || lowest.includes(last) ? [] : [last];
-  });
-  return [...lowest, ...sample(latest, mostFinds - lowest.length)].flatMap(({ at, loss }) =>
+  const { ranked, latest } = findsOf(state);
+  const lowest = ranked.filter(({ by }) => by !== seat).slice(0, mostLowest);
+  const others = latest.filter(({ by, probe }) => by !== seat && !lowest.some((low) => low.probe === probe));
+  return [...lowest, ...sample(others, mostFinds - lowest.length)].flatMap(({ probe: { at, loss } }) =>
     at === null || loss === null ? [] : [findOf({ at, loss })],
   );
 }
 
-/** In one pass: every phone of a large class asks for it every few seconds. */
-function lowestOfOthers({ players }: State, seat: number, most: number): Probe[] {
-  const lowest: Probe[] = [];
-  for (const [other, probes] of players.entries()) {
-    if (other === seat) continue;
-    for (const probe of probes ?? []) {
-      const height = probe.loss ?? Number.POSITIVE_INFINITY;
-      const rank = lowest.findIndex(({ loss }) => height < (loss ?? Number.POSITIVE_INFINITY));
-      if (rank < 0 && lowest.length >= most) continue;
-      lowest.splice(rank < 0 ? lowest.length : rank, 0, probe);
-      lowest.length = Math.min(lowest.length, most);
-    }
-  }
-  return lowest;
+const mostLowest = 3;
+
+interface Found {
+  readonly by: number;
+  readonly probe: Probe;
 }
+
+/**
+ * The lowest probes, as many as it takes to have three whoever is left out, and the last probe of everybody. Found once for all
+ * phones: every few seconds each of a large class asks.
+ */
+const findsOf = preparedOnce(({ players }: State): { ranked: readonly Found[]; latest: readonly Found[] } => {
+  const height = ({ probe }: Found): number => probe.loss ?? Number.POSITIVE_INFINITY;
+  const found = players.map((probes, by) => (probes ?? []).map((probe): Found => ({ by, probe })));
+  return {
+    ranked: found
+      .flatMap((own) => own.toSorted((a, b) => height(a) - height(b) || 0).slice(0, mostLowest))
+      .sort((a, b) => height(a) - height(b) || 0)
+      .slice(0, 2 * mostLowest),
+    latest: found.flatMap((own) => own.slice(-1)),
+  };
+});
 
 function findOf({ at, loss }: { readonly at: readonly number[]; readonly loss: number }): Find {
   const [x = 0, y = 0] = at;

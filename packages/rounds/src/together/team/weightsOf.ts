@@ -2,8 +2,11 @@ import { teamOf, turnsOf, weightOf } from './fold.ts';
 import type { State } from './types.ts';
 
 /** Those who were dealt a weight in a team, by seat. */
-function membersOf({ members, shown }: State, team: number): number[] {
-  return members.flatMap((member, seat) => (member !== null && teamOf(shown, seat) === team ? [seat] : []));
+function membersOf({ members, shown: { tunable } }: State, team: number): number[] {
+  return tunable.flatMap((_, k) => {
+    const seat = team * tunable.length + k;
+    return members[seat] ? [seat] : [];
+  });
 }
 
 /**
