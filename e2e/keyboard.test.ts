@@ -56,10 +56,10 @@ test('host and student play by keyboard alone, proposals and steps', async ({ br
   });
 
   await test.step('a step on the map by arrow keys', async () => {
-    // The host takes sheet 5 next, as a teacher short of time would.
+    // The host takes sheet 7 next, as a teacher short of time would.
     await tabTo(teacher, teacher.getByRole('button', { name: /Dark field/ }));
     await teacher.keyboard.press('Enter');
-    await next('Show sheet 5: Dark field', 'Open Dark field');
+    await next('Show sheet 7: Dark field', 'Open Dark field');
     await next('Open Dark field', 'End the round');
     const dial = student.getByRole('slider', { name: 'planned step' });
     await tabTo(student, dial);

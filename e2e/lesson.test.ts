@@ -200,7 +200,6 @@ test('a class plays the lecture to its end: a refresh, a kick, a pause, a power 
     await look('Opposite day, open');
     for (const phone of phones) await phone.playOut();
     await host.next('End the round');
-    expectDark(5);
     await host.next('Print the sheet');
     await everyPhone((phone) => expect(phone.page.getByRole('button', { name: 'Why?' })).toBeVisible());
     await look('Opposite day, printed');

@@ -23,6 +23,8 @@ test('the mean over all points is the gradient that a prepared problem computes 
         );
         return slopes.reduce((sum, slope) => sum + slope, 0) / each.length;
       });
+      // Slopes that are finite one by one may add up to more than a double holds.
+      fc.pre(mean.every(Number.isFinite));
       const scale = Math.max(1, ...mean.map(Math.abs));
       expectClose(
         prepare(problem)

@@ -36,6 +36,9 @@ test('every kind of round is played in a lesson, is folded by pages, and is play
   for (const [name, rules] of Object.entries(rounds)) expect(rules.type).toBe(name);
 });
 
+/** What a kind of round is not asked to keep is no test of it. */
+const none = (): void => undefined;
+
 describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => {
   const rules = rulesFor(rounds, plan.type);
   const played = playedRound(plan, 13, 1);
@@ -146,7 +149,10 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
   /** Who walks or proposes is scored by the lowest loss; who answers questions, by the mean over all of them. */
   const isAnswered = v.is(withKnowing, ground.facts);
 
-  test.skipIf(isAnswered)(
+  const testWalks = isAnswered ? none : test;
+  const testAnswers = isAnswered ? test : none;
+
+  testWalks(
     'a score is the lowest loss on record, of all who share it, with the moves that it took them to come there',
     () => {
       for (const { seat, loss, outcome, moves: counted } of standings) {
@@ -160,7 +166,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
     },
   );
 
-  test.runIf(isAnswered)(
+  testAnswers(
     'a score is the mean loss of all answers, a question without an answer counting as wrong',
     () => {
       const [someone = 0] = everySeat;
@@ -183,7 +189,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
     expect(points).toEqual(points.toSorted((a, b) => b - a));
   });
 
-  test.runIf(isAnswered)(
+  testAnswers(
     'who knows the rule has at most a quarter of the loss of who guesses, whatever is drawn (200 draws)',
     patient,
     () => {
@@ -195,7 +201,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
     },
   );
 
-  test.skipIf(isAnswered)(
+  testWalks(
     'the machine comes down to a tenth of the start’s loss, whatever is drawn (200 draws)',
     patient,
     () => {

@@ -1,6 +1,8 @@
 import { evolve, type Lesson, type RoomEvent, type RoomState } from '@lowest-point/game';
 import { lessons } from '@lowest-point/rounds/lessons';
 import { autoplay, rounds } from '@lowest-point/rounds/rules';
+import type { CommandAnswer } from '@lowest-point/protocol';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Person } from './person.ts';
 import type { HostedRoom } from './school.ts';
@@ -30,6 +32,15 @@ function known(person: Person): RoomState {
   return state;
 }
 
+/** Nobody's thumbs are as quick as a program: where the server says so, it is asked again. */
+async function patiently(ask: () => Promise<CommandAnswer>): Promise<CommandAnswer> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.ok || answer.reason !== 'tooFast') return answer;
+    await pause(500);
+  }
+}
+
 /** Opens a round; everybody makes all their moves. `next`: each phone's next number, kept up to date. */
 export async function playRound(
   room: HostedRoom,
@@ -50,7 +61,7 @@ export async function playRound(
       for (let k = 0; k < moves; k++) {
         const n = next[player] ?? 1;
         const move = moveFor(known(phone), round, player, k);
-        const answer = await phone.command({ type: 'makeMove', round, move }, n);
+        const answer = await patiently(() => phone.command({ type: 'makeMove', round, move }, n));
         expect(answer).toMatchObject({ ok: true });
         // The next move rests on what came of this one.
         await phone.until(() => phone.seq() >= (answer.ok ? answer.seq : 0));
