@@ -14,10 +14,10 @@ const host = { role: 'host' } as const;
 
 test('in a mini-batch, who bluffs uphill and who adds nothing is named by seat', () => {
   const sim = classOf('miniBatch', 4);
-  const { players, shown } = sim.open(host).play as BatchState;
-  const [tilt, lift] = arrowOf(players[1]?.hand.data ?? [], shown.start.weights);
-  const length = Math.hypot(tilt, lift);
   sim.move(0, { play: 'batch', way: 'approve' });
+  const { players, path } = sim.open(host).play as BatchState;
+  const [tilt, lift] = arrowOf(players[1]?.hand.data ?? [], path.at(-1)?.weights ?? []);
+  const length = Math.hypot(tilt, lift);
   sim.move(1, { play: 'batch', way: 'bluff', by: [-tilt / length, -lift / length] });
   const round = sim.open(host);
   const said = insights(round, sim.seats, speech);
@@ -25,6 +25,19 @@ test('in a mini-batch, who bluffs uphill and who adds nothing is named by seat',
   expect(said.find(({ what }) => what === 'added no arrow yet')).toMatchObject({ count: 2, seats: [2, 3] });
   expect(progress(round, 1, speech)).toMatchObject({ moves: 1, note: 'bluffed 1×' });
   expect(progress(round, 2, speech)).toEqual({ moves: 0, loss: null, note: null });
+});
+
+test('a bluff is judged by the points that were held then, also where hands have moved on since', () => {
+  const sim = classOf('miniBatch', 2);
+  for (let k = 0; k < 6; k++) {
+    const { players, path } = sim.open(host).play as BatchState;
+    const [tilt, lift] = arrowOf(players[1]?.hand.data ?? [], path.at(-1)?.weights ?? []);
+    const length = 2 * Math.hypot(tilt, lift);
+    expect(sim.move(1, { play: 'batch', way: 'bluff', by: [tilt / length, lift / length] })).toBeNull();
+  }
+  const said = insights(sim.open(host), sim.seats, speech);
+  expect(said.map(({ what }) => what)).not.toContain('bluffed uphill');
+  expect(progress(sim.open(host), 1, speech).note).toBe('bluffed 6×');
 });
 
 test('in a swarm, who stays in a corner, who never comes back, and the crowd are told apart', () => {

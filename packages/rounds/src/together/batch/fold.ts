@@ -24,7 +24,7 @@ function evolve(state: State, seat: number, event: Event): State {
     return { ...state, players: withSeat(state.players, seat, { ...old, hand: event.hand }) };
   }
   const { by, isBluff, outcome, standing, next } = event;
-  const own = [...old.arrows, { by, isBluff, step: state.path.length - 1 }];
+  const own = [...old.arrows, { by, isBluff, step: state.path.length - 1, hand: old.hand }];
   const players = withSeat(state.players, seat, {
     hand: next ?? old.hand,
     arrows: own,

@@ -38,10 +38,9 @@ export function insights(
   ];
 }
 
-/** Bluffs that led uphill for the player's own points, at the place where the class stood. */
+/** Bluffs that led uphill for the points that the player held then, at the place where the class stood. */
 function uphillBluffs(state: State, seat: number): number {
-  const { hand, arrows } = playerAt(state, seat);
-  return arrows.filter(({ by, isBluff, step }) => {
+  return playerAt(state, seat).arrows.filter(({ by, isBluff, step, hand }) => {
     const there = state.path[step] ?? state.shown.start;
     const own = arrowOf(hand.data, there.weights);
     return isBluff && own.reduce((sum, part, i) => sum + part * (by[i] ?? 0), 0) < 0;

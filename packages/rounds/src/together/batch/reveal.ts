@@ -16,8 +16,14 @@ export function reveal(
   scores: readonly Score[],
 ): Reveal<Public, Staff> {
   const arrows = scores
-    .flatMap(({ seat }) => (state.players[seat]?.arrows ?? []).map((arrow) => ({ seat, ...arrow })))
-    .map((arrow): DrawnArrow => ({ ...arrow, by: rounded(arrow.by) }))
+    .flatMap(({ seat }) =>
+      (state.players[seat]?.arrows ?? []).map(({ by, isBluff, step }): DrawnArrow => ({
+        seat,
+        by: rounded(by),
+        isBluff,
+        step,
+      })),
+    )
     .sort((a, b) => a.seat - b.seat || a.step - b.step);
   const everyone: Public = {
     play: 'batch',

@@ -103,6 +103,8 @@ interface Arrow {
   readonly isBluff: boolean;
   /** How many steps the class had taken when it was added. */
   readonly step: number;
+  /** The points that its player held then. */
+  readonly hand: Hand;
 }
 
 export interface Player {

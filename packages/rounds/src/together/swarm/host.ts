@@ -67,8 +67,11 @@ function crowdOf(state: State, seats: readonly number[]): number[] {
     return last === undefined ? [] : [{ seat, at: last.at }];
   });
   if (lasts.length < enough) return [];
-  const groups = lasts.map(({ at }) =>
-    lasts.filter((other) => spreadOf([at, other.at], state.shown) < close).map(({ seat }) => seat),
-  );
-  return groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  // Two places spread half as far as they lie apart. Written out: every pair of a large class is compared, after every probe.
+  const nearest = 2 * close * Math.hypot(...state.shown.bounds.map(({ min, max }) => max - min));
+  const isNear = ([x = 0, y = 0]: readonly number[], [a = 0, b = 0]: readonly number[]): boolean =>
+    (x - a) ** 2 + (y - b) ** 2 < nearest ** 2;
+  const sizes = lasts.map(({ at }) => lasts.reduce((sum, other) => sum + (isNear(at, other.at) ? 1 : 0), 0));
+  const middle = lasts[sizes.indexOf(Math.max(...sizes))];
+  return middle === undefined ? [] : lasts.filter(({ at }) => isNear(middle.at, at)).map(({ seat }) => seat);
 }
