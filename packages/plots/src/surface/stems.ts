@@ -26,6 +26,8 @@ export interface Taken {
 
 const type = 15;
 const apart = 19;
+/** How near to the upper edge a stem may reach: its name stands over it, and the lowest point's over all. */
+const ceiling = { lowest: 42, others: 66, least: 20 };
 
 /**
  * Stands a stem on each place: one height for all, and higher where the name would cover another one. Those on the right
@@ -50,8 +52,17 @@ export function standStems(
     const rise = isLowest ? 24 : 6;
     let topY = camera.project([x, y, z + above]).Y;
     const beside = taken.filter((other) => other.left < left + width && other.right > left);
-    if (isLowest) topY = Math.min(topY, ...beside.map(({ Y }) => Y - 12));
-    else for (let k = 0; k < 40 && beside.some(({ Y }) => Math.abs(Y - topY + rise) < apart); k++) topY -= 7;
+    if (isLowest) topY = Math.max(ceiling.lowest, Math.min(topY, ...beside.map(({ Y }) => Y - 12)));
+    else {
+      // Upwards first; where there is no more room above, downwards as far as the foot.
+      const highest = Math.min(ceiling.others, Math.max(ceiling.least, foot.Y - 10));
+      const first = Math.max(topY, highest);
+      const tops = [
+        ...Array.from({ length: 40 }, (_, k) => first - 7 * k).filter((top) => top >= highest),
+        ...Array.from({ length: 40 }, (_, k) => first + 7 * k).filter((top) => top <= foot.Y - 8),
+      ];
+      topY = tops.find((top) => !beside.some(({ Y }) => Math.abs(Y - top + rise) < apart)) ?? first;
+    }
     taken.push({ left, right: left + width, Y: topY - rise });
     return { X: foot.X, Y: foot.Y, topX: foot.X, topY, name, kind, anchor };
   });
