@@ -23,5 +23,5 @@ export function machineAdded(state: RoomState, machine: string, context: Context
   ];
   const dealt = dealtLate(state, seat, true, context);
   if (dealt !== null) events.push(dealt);
-  return accept({ events });
+  return accept({ events, names: [{ seat, name: null }] });
 }

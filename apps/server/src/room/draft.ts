@@ -71,7 +71,7 @@ export function decideOn(
   const { events, names: changes = [] } = decision.value;
   const seat = seatTaken(events);
   const session: Session | null =
-    seat !== null && asked.tokenHash !== undefined
+    seat !== null && asked.by.role === 'newcomer' && asked.tokenHash !== undefined
       ? { role: 'player', tokenHash: asked.tokenHash, seat }
       : null;
   return {

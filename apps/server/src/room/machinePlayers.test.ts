@@ -1,7 +1,7 @@
 import type { HostCommand, RoomEvent } from '@lowest-point/game';
 import type { CommandAnswer } from '@lowest-point/protocol';
 import { rounds } from '@lowest-point/rounds/rules';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import { memoryStore } from '../store/memoryStore.ts';
 import { createManualClock, type ManualClock } from '../test/manualClock.ts';
 import { seededRandom } from '../test/seededRandom.ts';
@@ -43,6 +43,19 @@ beforeEach(async () => {
   host = classroom.browser('host', 0);
   await settled(classroom.connect(host));
   await say({ type: 'addMachine', machine: 'gradientDescent' }, { type: 'addMachine', machine: 'newton' });
+});
+
+test('whoever seats an optimiser is not seated with it, and the roster tells its name at once', async () => {
+  await pass(1);
+  expect(host.names).toEqual(['gradientDescent', 'newton']);
+  expect(host.seat).toBeNull();
+  const sameBrowser = classroom.browser('player', 0xabc);
+  expect(sameBrowser.token).toBe(host.token);
+  await settled(classroom.connect(sameBrowser));
+  expect(sameBrowser.seat).toBeNull();
+  expect(
+    await settled(classroom.send(sameBrowser, { type: 'joinRoom', name: null, kind: 'student' })),
+  ).toMatchObject({ ok: true, seat: 2 });
 });
 
 const openHit13 = [
