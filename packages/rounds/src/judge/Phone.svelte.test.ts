@@ -52,13 +52,21 @@ function phone(
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name });
 
 test('one tap answers which way, and the arrow keys do the same', async () => {
-  const { onmove } = phone('oppositeDay');
+  const { onmove, told } = phone('oppositeDay');
   await fireEvent.click(await button('lower w'));
   expect(onmove).toHaveBeenLastCalledWith({ item: 0, answer: -1 });
+  await told([-1]);
   await fireEvent.keyDown(window, { key: 'ArrowRight' });
-  expect(onmove).toHaveBeenLastCalledWith({ item: 0, answer: 1 });
+  expect(onmove).toHaveBeenLastCalledWith({ item: 1, answer: 1 });
   await fireEvent.keyDown(window, { key: 'ArrowRight', repeat: true });
   expect(onmove).toHaveBeenCalledTimes(2);
+});
+
+test('a second tap does not answer the same question again', async () => {
+  const { onmove } = phone('oppositeDay');
+  await fireEvent.click(await button('lower w'));
+  await fireEvent.click(await button('higher w'));
+  expect(onmove).toHaveBeenCalledTimes(1);
 });
 
 test('after a step one reads at once where the loss went, in words and with its sign', async () => {

@@ -66,23 +66,23 @@ export const de: RevealWords = {
     lowest: 'der tiefste Punkt',
     saddle: 'ein Sattel',
     plateau: 'eine Hochebene',
-    falseBottom: 'ein falscher Grund',
+    falseBottom: 'eine Trugmulde',
     slope: 'ein sanfter Hang',
   },
   kindsTitle: {
     lowest: 'Tiefster Punkt',
     saddle: 'Sattel',
     plateau: 'Hochebene',
-    falseBottom: 'Falscher Grund',
+    falseBottom: 'Trugmulde',
     slope: 'Sanfter Hang',
   },
   restClass: (fooled, all) =>
-    `${fooled} von ${all} Antworten hielten Sattel, Hochebene oder falschen Grund für den tiefsten Punkt.`,
+    `${fooled} von ${all} Antworten hielten Sattel, Hochebene oder Trugmulde für den tiefsten Punkt.`,
   restMissed: (missed, all) =>
     `${missed} von ${all} glaubten dem tiefsten Punkt nicht, weil sein Verlust nicht 0 ist.`,
   said: { lowest: 'tiefster', flat: 'flach, nicht tiefster', sloping: 'noch nicht flach' },
   restRule:
-    'Steigung 0 sagt nur: Hier ist es eben. Ein Sattel fällt längs einer Diagonale, eine Hochebene fällt weit weg, ein falscher Grund hat einen tieferen Nachbarn.',
+    'Steigung 0 sagt nur: Hier ist es eben. Ein Sattel fällt längs einer Diagonale, eine Hochebene fällt weit weg, eine Trugmulde hat eine tiefere Nachbarin.',
 
   why: {
     way: {
@@ -96,8 +96,8 @@ export const de: RevealWords = {
       right: 1,
     },
     arrow: {
-      ask: 'Ein kleiner Schritt längs des Rings ändert den Verlust …',
-      choices: ['stark', 'gar nicht', 'so sehr wie −Gradient'],
+      ask: 'Wie sehr ändert ein kleiner Schritt längs des Rings den Verlust?',
+      choices: ['Stark', 'Kaum', 'So sehr wie ein Schritt längs −Gradient'],
       right: 1,
     },
     rest: {

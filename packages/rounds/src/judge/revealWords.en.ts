@@ -97,8 +97,8 @@ export const en = {
       right: 1,
     },
     arrow: {
-      ask: 'A small step along the ring changes the loss by …',
-      choices: ['a lot', 'nothing', 'as much as −gradient'],
+      ask: 'How much does a small step along the ring change the loss?',
+      choices: ['A lot', 'Hardly at all', 'As much as a step along −gradient'],
       right: 1,
     },
     rest: {

@@ -48,8 +48,8 @@ export const en = {
     step: 'step',
     further: (place: string) => `${place} steps further: it is steeper.`,
     lossOf: (chance: string, out: string, loss: string) => `Your loss: (${chance} − ${out})² = ${loss}`,
-    outB: 'So 1 was right.',
-    outA: 'So 0 was right.',
+    outB: 'So B counts as 1.',
+    outA: 'So B counts as 0.',
     fromHeights:
       'From heights alone nobody can tell: 50 % costs 0.25, and a sure guess costs 0.5 on average.',
     steps: (a: string, b: string) => `Steps: A ${a}, B ${b}.`,
