@@ -91,7 +91,7 @@ test.each([
   [
     'saddleStart',
     1,
-    /The start was a saddle: slope 0, .* down one way \(−[\d.]+\) and up another \(\+[\d.]+\)/,
+    /The start was a saddle: slope 0, .* down one way \(curvature −[\d.]+\) and up another \(\+[\d.]+\)/,
   ],
   ['plateau', 1, /In 10 steps rate × slope, with the best of 81 rates, came to [\d.]+; steps of one length/],
 ])('the reason of %s is asked for first, and built from numbers', async (id, right, sentence) => {

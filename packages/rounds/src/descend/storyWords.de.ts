@@ -7,10 +7,10 @@ export const de: StoryWords = {
   towardsHigher: 'zu größerem w',
   questions: {
     field: {
-      ask: 'Von dir aus geht es in jede Richtung bergauf. Bist du am tiefsten Punkt?',
+      ask: 'Angenommen, von dir aus geht es in jede Richtung bergauf. Ist das der tiefste Punkt?',
       choices: [
         'Ja: Ringsum bergauf heißt am tiefsten',
-        'Nicht sicher: Es ist nur der Boden dieser Mulde',
+        'Nicht sicher: Es ist der Boden dieser Mulde, eine andere kann tiefer sein',
         'Nein: Am tiefsten Punkt ist die Steigung groß',
       ],
       right: 1,
@@ -84,6 +84,8 @@ export const de: StoryWords = {
       : `Dein Ende: ${hollow}. Dort geht es in jede Richtung hinauf, also führt jeder kleine Schritt bergab zurück: ein lokales Minimum.`,
   whyOnTheWay: (hollow, slope, left) =>
     `Du endetest unterwegs, am nächsten bei: ${hollow}. Die Steigung war noch ${slope}, es ging also weiter hinunter; ${left === 0 ? 'deine Schritte waren aufgebraucht' : `${left} ${one(left, 'Schritt blieb', 'Schritte blieben')} ungenutzt`}.`,
+  whyEndedLevel:
+    'Du endetest auf ebenem Boden, der nicht unten ist: Die Steigung ist 0, und doch gibt es einen Weg bergab.',
   whyEndings: (list) => `Wo die Klasse endete, nach der nächsten Mulde: ${list}.`,
   whyEnding: (hollow, count) => `${hollow} ${count}`,
   whyDescent: (rate, loss, steps) =>
@@ -91,7 +93,7 @@ export const de: StoryWords = {
   whyDescentToo: (hollow) => `Sein Ende: ${hollow}. Weiter als du sieht er auch nicht.`,
   whyLocal: 'Die Steigung verrät, wo es bergab geht. Welche Mulde die tiefste ist, kann sie nicht verraten.',
   whyNotZero: (loss) =>
-    `Der kleinste Verlust ist hier ${loss}, nicht 0: Kein Gewicht passt zu allen Punkten.`,
+    `Der kleinste Verlust ist hier ${loss}, nicht 0: Keine Gewichte treffen alle Punkte genau.`,
 
   inSpace: 'im Raum',
   linear: 'linear',
@@ -106,10 +108,10 @@ export const de: StoryWords = {
   surfaceApart: (starts, ends) =>
     `Die Starts der Klasse lagen bis zu ${starts} auseinander; die Hälfte der Wege endete höchstens ${ends} vom tiefsten Punkt.`,
   surfaceLimit: (limit) =>
-    `Ein Schritt ist Rate × Steigung, also werden Schritte von selbst kürzer, wo es flacher wird. Mit einer Rate über ${limit} werden sie länger: 2 geteilt durch die größte Krümmung.`,
+    `Ein Schritt ist Rate × Steigung, also werden Schritte von selbst kürzer, wo es flacher wird. Mit einer Rate über ${limit} können sie wachsen. Diese Grenze ist 2 geteilt durch die größte Krümmung: dadurch, wie schnell sich die Steigung höchstens ändert.`,
 
   valleysBrief: 'Wo man anfängt, entscheidet, wo man endet.',
-  basin: (hollow) => `führt hierher: ${hollow}`,
+  basin: (hollow) => `führt zu: ${hollow}`,
   basinElse: 'unterwegs oder vom Blatt',
   basinLabel: (share, hollow) => `Von ${share} des Blatts aus endet der Gradientenabstieg hier: ${hollow}.`,
   basinWhy: (share, hollow) =>
@@ -123,7 +125,7 @@ export const de: StoryWords = {
 
   saddleBrief: 'Flach, und doch nicht unten.',
   saddleShape: (down, up) =>
-    `Der Start war ein Sattel: Steigung 0, aber in eine Richtung krümmt sich der Boden hinab (${down}), in eine andere hinauf (${up}).`,
+    `Der Start war ein Sattel: Steigung 0, aber in eine Richtung krümmt sich der Boden hinab (Krümmung ${down}), in eine andere hinauf (${up}).`,
   saddleNetwork:
     'Sind alle Gewichte 0, so sagt der verborgene Knoten 0, was immer w₂ ist, und w₂ = 0 verbirgt, was immer der Knoten sagt: Keines der Gewichte allein ändert etwas.',
   stuckOwn: (count) =>
@@ -131,12 +133,12 @@ export const de: StoryWords = {
   stuckOfClass: (count, of) =>
     `${count} von ${of} versuchten zuerst Rate × Steigung und blieben, wo sie waren.`,
   saddleMirror: (first, second) =>
-    `${first} endeten beim tiefsten Punkt, ${second} bei seinem Spiegelbild. Beide sind gleich tief: Mit beiden Vorzeichen vertauscht gibt Minus mal Minus dieselben Vorhersagen.`,
+    `${first} endeten näher am tiefsten Punkt, ${second} näher an seinem Spiegelbild. Beide sind gleich tief: Mit beiden Vorzeichen vertauscht gibt Minus mal Minus dieselben Vorhersagen.`,
   saddleRule: 'Darum fangen Gewichte mit zufälligen Zahlen an, und nicht mit 0.',
 
   plateauBrief: 'Weit oben, und fast flach.',
   plateauSlope: (loss, slope, start) =>
-    `Auf der Hochebene ist der Verlust etwa ${loss}, weit vom tiefsten, aber die Steigung zum Tal hin nur ${slope}; am Start fiel der Boden mit ${start}.`,
+    `Auf der Hochebene ist der Verlust etwa ${loss}, weit vom tiefsten, aber die Steigung zum Tal hin nur ${slope}; am Start war die Steigung ${start}.`,
   plateauRate: (steps, byRate, byLength) =>
     `In ${steps} Schritten kam Rate × Steigung mit der besten von 81 Raten auf ${byRate}; Schritte einer Länge gegen die Steigung kamen auf ${byLength}.`,
   plateauCurve:

@@ -20,10 +20,10 @@ export const en = {
   towardsHigher: 'to higher w',
   questions: {
     field: {
-      ask: 'It is uphill in every direction from where you stand. Are you at the lowest point?',
+      ask: 'Suppose it is uphill in every direction from where you stand. Is that the lowest point?',
       choices: [
         'Yes: uphill all around means lowest',
-        'Not surely: it is the bottom of this hollow only',
+        'Not surely: it is the bottom of this hollow, but another may be deeper',
         'No: the slope at the lowest point is large',
       ],
       right: 1,
@@ -100,6 +100,7 @@ export const en = {
       : `You ended in the ${hollow}. It is uphill in every direction there, so every small step downhill leads back: a local minimum.`,
   whyOnTheWay: (hollow: string, slope: string, left: number) =>
     `You ended on the way, nearest to the ${hollow}. The slope was still ${slope}, so there was further down to go; ${left === 0 ? 'your steps were used up' : `${left} ${one(left, 'step', 'steps')} left unused`}.`,
+  whyEndedLevel: 'You ended on level ground that is no bottom: the slope is 0, and yet there is a way down.',
   whyEndings: (list: string) => `Where the class ended, by the nearest hollow: ${list}.`,
   whyEnding: (hollow: string, count: number) => `${hollow} ${count}`,
   whyDescent: (rate: string, loss: string, steps: number) =>
@@ -107,7 +108,7 @@ export const en = {
   whyDescentToo: (hollow: string) => `It ended by the ${hollow}: it cannot see farther than you.`,
   whyLocal: 'The slope tells the way down from where one stands. It cannot tell which hollow is the deepest.',
   whyNotZero: (loss: string) =>
-    `The lowest loss here is ${loss}, not 0: no single weight fits all the points.`,
+    `The lowest loss here is ${loss}, not 0: whatever the weights, not all the points are met exactly.`,
 
   // how the ground is shown on the projector
   inSpace: 'in space',
@@ -124,7 +125,7 @@ export const en = {
   surfaceApart: (starts: string, ends: string) =>
     `The starts of the class were up to ${starts} apart; half of the walks ended within ${ends} of the lowest point.`,
   surfaceLimit: (limit: string) =>
-    `A step is rate × slope, so steps shrink by themselves as the ground gets flatter. With a rate above ${limit} they grow instead: 2 divided by the largest curvature.`,
+    `A step is rate × slope, so steps shrink by themselves as the ground gets flatter. With a rate above ${limit} they can grow instead. That limit is 2 divided by the largest curvature: by how fast the slope changes where it changes fastest.`,
 
   // two valleys
   valleysBrief: 'Where one starts decides where one ends.',
@@ -145,7 +146,7 @@ export const en = {
   // saddle
   saddleBrief: 'Level, and yet not the bottom.',
   saddleShape: (down: string, up: string) =>
-    `The start was a saddle: slope 0, but the ground curves down one way (${down}) and up another (${up}).`,
+    `The start was a saddle: slope 0, but the ground curves down one way (curvature ${down}) and up another (${up}).`,
   saddleNetwork:
     'With all weights at 0 the hidden node says 0, whatever w₂ is, and w₂ = 0 hides whatever the hidden node says: neither weight alone changes anything.',
   stuckOwn: (count: number) =>
@@ -153,13 +154,13 @@ export const en = {
   stuckOfClass: (count: number, of: number) =>
     `${count} of ${of} first tried rate × slope, and stayed where they were.`,
   saddleMirror: (first: number, second: number) =>
-    `${first} ended by the Lowest Point, ${second} by its mirror. Both are equally low: with both signs changed, minus times minus gives the same predictions.`,
+    `${first} ended nearer to the Lowest Point, ${second} nearer to its mirror. Both are equally low: with both signs changed, minus times minus gives the same predictions.`,
   saddleRule: 'That is why weights start at random numbers, and not at 0.',
 
   // plateau
   plateauBrief: 'High up, and nearly level.',
   plateauSlope: (loss: string, slope: string, start: string) =>
-    `On the plateau the loss is about ${loss}, far from lowest, but the slope towards the valley is only ${slope}; at the start the ground fell with ${start}.`,
+    `On the plateau the loss is about ${loss}, far from lowest, but the slope towards the valley is only ${slope}; at the start the slope was ${start}.`,
   plateauRate: (steps: number, byRate: string, byLength: string) =>
     `In ${steps} steps rate × slope, with the best of 81 rates, came to ${byRate}; steps of one length against the slope came to ${byLength}.`,
   plateauCurve:

@@ -34,7 +34,7 @@ export const de: Words = {
   bySlopeStep: (rate, slope, length) => `${rate} × ${slope} = ein Schritt von ${length}`,
   takeStep: 'Schritt gehen',
   chooseDirection: 'Wähle zuerst eine Richtung',
-  allTaken: (steps) => one(steps, 'Dein Schritt ist gegangen', `Alle ${steps} Schritte gegangen`),
+  allTaken: (steps) => one(steps, 'Dein Schritt ist gegangen', 'Alle Schritte gegangen'),
   stepsLeft: (left) =>
     left === 0 ? 'kein Schritt übrig' : `noch ${left} ${one(left, 'Schritt', 'Schritte')}`,
   dial: 'geplanter Schritt',
@@ -52,8 +52,8 @@ export const de: Words = {
   diverged:
     'Dieser Schritt ging über das Blatt hinaus: divergiert. Er ist verbraucht, du stehst, wo du standst.',
   firstHint: 'Die Steigung sagt, wie sich der Verlust ändert, wenn w wächst. Nutze ihr Vorzeichen.',
-  rateHint: 'Der weiße Pfeil zeigt bergab. Wie weit? Lernrate × Steigung.',
-  levelHint: 'Die Steigung ist 0: Kein Weg führt bergab. Ist das der Boden?',
+  rateHint: 'Du gehst geradewegs bergab. Wie weit? Lernrate × Steigung.',
+  levelHint: 'Die Steigung ist 0: Sie zeigt keinen Weg bergab. Gibt es einen?',
   dragHint: 'Zieh von da, wo du stehst. Der weiße Pfeil zeigt bergab.',
 
   madeUp: 'Erfundenes Testgelände, nicht der Verlust eines Netzes',
@@ -61,7 +61,7 @@ export const de: Words = {
 
   axes: 'Verlust ↑   Gewicht →',
   along: (run) => `${run} weiter:`,
-  fall: 'hinunter',
+  fall: 'hinab',
   rise: 'hinauf',
   at: (weight) => `bei ${weight}`,
   downhill: 'bergab',

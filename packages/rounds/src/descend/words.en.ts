@@ -53,8 +53,8 @@ export const en = {
   restarted: (to: string) => `Set down somewhere else, at ${to}.`,
   diverged: 'That step left the sheet: diverged. It is spent, and you stand where you stood.',
   firstHint: 'The slope says how the loss changes when w grows. Use its sign.',
-  rateHint: 'The white arrow points downhill. How far? Learning rate × slope.',
-  levelHint: 'The slope is 0: no way is down. Is this the bottom?',
+  rateHint: 'You step straight downhill. How far? Learning rate × slope.',
+  levelHint: 'The slope is 0: it shows no way down. Is there one?',
   dragHint: 'Drag from where you stand. The white arrow points downhill.',
 
   // the ground

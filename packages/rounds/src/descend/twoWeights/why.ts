@@ -30,9 +30,15 @@ export function whyOnMap(told: Told): Reason {
     case 'field':
       return { question: tell.questions.field, sentences: [...own, ...fieldSentences(told)] };
     case 'surface':
-      return { question: tell.questions.surface, sentences: [...surfaceSentences(told), ...centre(told)] };
+      return {
+        question: tell.questions.surface,
+        sentences: [...surfaceSentences(told), ...centre(told, true)],
+      };
     case 'valleys':
-      return { question: tell.questions.valleys, sentences: [...valleySentences(told), ...centre(told)] };
+      return {
+        question: tell.questions.valleys,
+        sentences: [...valleySentences(told), ...centre(told, false)],
+      };
     case 'saddle':
       return { question: tell.questions.saddle, sentences: [...saddleSentences(told), ...own] };
     case 'plateau':
@@ -141,11 +147,12 @@ function plateauSentences({ facts, speech }: Told): string[] {
   ];
 }
 
-/** The average student. On a bowl it stands lower than most, by Jensen's inequality; across valleys it does not. */
-function centre({ everyone, speech: { numbers, language } }: Told): string[] {
+/** The average student. On a bowl it mostly stands lower than the middle one, by Jensen's inequality; across valleys it does not. Else there is nothing to say. */
+function centre({ everyone, speech: { numbers, language } }: Told, isBowl: boolean): string[] {
   const middle = everyone.middle?.loss;
   if (!everyone.centre || middle === undefined) return [];
   const { loss } = everyone.centre;
+  if (loss < middle !== isBowl) return [];
   return [storyWords[language].centreWhy(numbers.loss(loss), numbers.loss(middle), loss < middle)];
 }
 
@@ -169,9 +176,11 @@ function ownEnding({ facts, walk, stepsLeft, speech }: Told): string {
   const { hollows } = facts;
   const rank = nearestHollow(hollows, walk.at);
   const hollow = nameOf(facts, rank, speech);
-  return distance(hollows[rank]?.weights ?? walk.at, walk.at) <= facts.longestStep / 2
-    ? tell.whyEndedIn(hollow, rank < countLowest(hollows))
-    : tell.whyOnTheWay(hollow, speech.numbers.loss(steepness(walk.here?.gradient ?? [])), stepsLeft);
+  if (distance(hollows[rank]?.weights ?? walk.at, walk.at) <= facts.longestStep / 2) {
+    return tell.whyEndedIn(hollow, rank < countLowest(hollows));
+  }
+  const slope = steepness((walk.here ?? facts.here).gradient);
+  return slope === 0 ? tell.whyEndedLevel : tell.whyOnTheWay(hollow, speech.numbers.loss(slope), stepsLeft);
 }
 
 /** The largest distance between two of these places. */
