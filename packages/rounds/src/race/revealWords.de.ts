@@ -11,7 +11,7 @@ export const de: typeof en = {
   runs: (count) => (count === 1 ? '1 Lauf' : `${count} Läufe`),
   nobodyHere: 'niemand',
   atRate: (rate, momentum) => (momentum === null ? `Rate ${rate}` : `Rate ${rate}, Schwung ${momentum}`),
-  limit: (rate) => `Grenze 2/L″ = ${rate}`,
+  limit: (rate) => `Grenze 2/Krümmung = ${rate}`,
   limitMany: (rate) => `Grenze ${rate}`,
   million: (count) => `${count} Millionen`,
   finalLoss: 'Verlust am Ende',
@@ -59,14 +59,14 @@ export const de: typeof en = {
 
   askLimit: 'Wann landet ein Schritt höher, als er begann?',
   choicesLimit: [
-    'Wenn die Rate größer als 1 ist',
-    'Wenn Rate × Krümmung größer als 2 ist',
-    'Wenn die Steigung steil ist',
+    'Immer wenn die Rate größer als 1 ist',
+    'Wenn er mehr als doppelt so weit geht wie bis zum Boden',
+    'Immer wenn es steil ist',
   ],
   askRavine: 'Warum half in Roheinheiten keine Rate?',
   choicesRavine: [
     '15 Schritte reichen für keine Aufgabe',
-    'Was quer zur Schlucht passt, ist längs zu klein',
+    'Eine Rate, die quer zur Schlucht passt, ist längs zu klein',
     'Die Pinguine liegen nicht auf einer Geraden',
   ],
   askMomentum: 'Was tut Schwung in einer Schlucht?',
@@ -76,7 +76,7 @@ export const de: typeof en = {
     'Er senkt den Verlust des tiefsten Punkts',
   ],
   whyStep:
-    'Die Steigung ist Krümmung × Abstand zur Sohle. Ein Schritt ändert den Abstand also um den Faktor 1 − Rate × Krümmung.',
+    'Die Krümmung sagt, wie schnell die Steigung mit dem Abstand zum Boden wächst: Steigung = Krümmung × Abstand. Ein Schritt, Rate × Steigung, ändert den Abstand also um den Faktor 1 − Rate × Krümmung.',
   whyLimit: (curvature, limit) =>
     `Hier ist die Krümmung ${curvature}. Über 2 / ${curvature} = ${limit} liegt der Faktor jenseits von −1: jeder Schritt landet auf der anderen Seite, und höher.`,
   whyHalf: (half) => `Mit der Hälfte, ${half}, ist der Faktor 0: ein Schritt, und man ist da.`,
@@ -84,7 +84,7 @@ export const de: typeof en = {
   whyClass: (crawl, arrive, bounce, boom) =>
     `Läufe der Klasse: ${crawl} krochen, ${arrive} kamen an, ${bounce} sprangen hin und her, ${boom} flogen davon.`,
   whyRavine: (limit, condition) =>
-    `Ein Millimeter Flosse zählt 200-mal so viel wie der Bias, also muss die Rate quer zur Schlucht unter ${limit} bleiben. Längs ist das Gelände ${condition}-mal weniger gekrümmt: mit dieser Rate bräuchte man Millionen Schritte.`,
+    `Flossen sind etwa 200 mm lang: Eine Änderung der Steigung bewegt die Gerade viel stärker als dieselbe Änderung der Höhe. Also muss die Rate quer zur Schlucht unter ${limit} bleiben. Längs ist das Gelände ${condition}-mal weniger gekrümmt: mit dieser Rate bräuchte man Millionen Schritte.`,
   whyStandard: (limit) =>
     `Standardisiert sind beide Richtungen gleich gekrümmt, und eine Rate (Grenze ${limit}) passt für beide.`,
   whyOwnRaw: 'Du hast nie standardisiert: keine Rate hätte deine Gerade gedreht.',
@@ -99,7 +99,7 @@ export const de: typeof en = {
   whyBallLimit: (limit) =>
     `Ohne Schwung muss die Rate unter ${limit} bleiben; längs des Tals ist das zu klein, und 50 Schritte reichen nicht.`,
   whyBallPar: (rate, momentum) =>
-    `Für diese Schlucht sind Rate ${rate} und Schwung ${momentum} am schnellsten (Distill 2017): (2/(√λ₁+√λₙ))² und ((√λₙ−√λ₁)/(√λₙ+√λ₁))².`,
+    `Für diese Schlucht sind Rate ${rate} und Schwung ${momentum} am schnellsten (Distill 2017): (2/(√λ₁+√λₙ))² und ((√λₙ−√λ₁)/(√λₙ+√λ₁))², mit den Krümmungen λ₁ längs des Tals und λₙ quer dazu.`,
   whyBallOwn: (rate, momentum, loss) =>
     `Dein bester Lauf: Rate ${rate}, Schwung ${momentum}, Verlust ${loss}.`,
   whyBallClass: (middle, plain) => `Mitte der Klasse: ${middle}. Das Beste ohne Schwung: ${plain}.`,

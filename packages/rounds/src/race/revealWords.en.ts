@@ -18,7 +18,7 @@ export const en = {
   nobodyHere: 'nobody',
   atRate: (rate: string, momentum: string | null) =>
     momentum === null ? `rate ${rate}` : `rate ${rate}, momentum ${momentum}`,
-  limit: (rate: string) => `limit 2/L″ = ${rate}`,
+  limit: (rate: string) => `limit 2/curvature = ${rate}`,
   limitMany: (rate: string) => `limit ${rate}`,
   million: (count: string) => `${count} million`,
   finalLoss: 'loss at the end',
@@ -65,11 +65,15 @@ export const en = {
 
   // why?
   askLimit: 'When does a step land higher than it began?',
-  choicesLimit: ['When the rate is above 1', 'When rate × curvature is above 2', 'When the slope is steep'],
+  choicesLimit: [
+    'Whenever the rate is above 1',
+    'When it goes more than twice as far as the bottom',
+    'Whenever the slope is steep',
+  ],
   askRavine: 'Why did no rate work in raw units?',
   choicesRavine: [
     '15 steps are too few for any problem',
-    'What is right across the ravine is too small along it',
+    'A rate that is right across the ravine is too small along it',
     'The penguins do not lie on a line',
   ],
   askMomentum: 'What does momentum do in a ravine?',
@@ -79,7 +83,7 @@ export const en = {
     'It lowers the loss of the lowest point',
   ],
   whyStep:
-    'The slope is curvature × distance to the bottom. So one step changes the distance by the factor 1 − rate × curvature.',
+    'The curvature says how fast the slope grows with the distance to the bottom: slope = curvature × distance. So one step, rate × slope, changes the distance by the factor 1 − rate × curvature.',
   whyLimit: (curvature: string, limit: string) =>
     `Here the curvature is ${curvature}. Above 2 / ${curvature} = ${limit} the factor is beyond −1: each step lands on the other side, and higher.`,
   whyHalf: (half: string) => `With half of that, ${half}, the factor is 0: one step, and you are there.`,
@@ -87,7 +91,7 @@ export const en = {
   whyClass: (crawl: number, arrive: number, bounce: number, boom: number) =>
     `Runs of the class: ${crawl} crawled, ${arrive} arrived, ${bounce} bounced, ${boom} went up and away.`,
   whyRavine: (limit: string, condition: string) =>
-    `A millimetre of flipper counts 200 times as much as the bias, so across the ravine the rate must stay below ${limit}. Along it the ground is ${condition} times less curved: with that rate it would take millions of steps.`,
+    `Flippers are about 200 mm long, so a change of slope moves the line far more than the same change of height. So across the ravine the rate must stay below ${limit}. Along it the ground is ${condition} times less curved: with that rate it would take millions of steps.`,
   whyStandard: (limit: string) =>
     `Standardised, both directions are equally curved, and one rate (limit ${limit}) suits both.`,
   whyOwnRaw: 'You never standardised: no rate could have turned your line.',
@@ -102,7 +106,7 @@ export const en = {
   whyBallLimit: (limit: string) =>
     `Without momentum the rate must stay below ${limit}; along the valley that is too small, and 50 steps are not enough.`,
   whyBallPar: (rate: string, momentum: string) =>
-    `For this ravine rate ${rate} and momentum ${momentum} are fastest (Distill 2017): (2/(√λ₁+√λₙ))² and ((√λₙ−√λ₁)/(√λₙ+√λ₁))².`,
+    `For this ravine rate ${rate} and momentum ${momentum} are fastest (Distill 2017): (2/(√λ₁+√λₙ))² and ((√λₙ−√λ₁)/(√λₙ+√λ₁))², with the curvatures λ₁ along the valley and λₙ across it.`,
   whyBallOwn: (rate: string, momentum: string, loss: string) =>
     `Your best: rate ${rate}, momentum ${momentum}, loss ${loss}.`,
   whyBallClass: (middle: string, plain: string) =>

@@ -17,7 +17,7 @@ export const de: Words = {
 
   hint: 'Eine Rate für jeden Schritt: neues Gewicht = Gewicht − Rate × Steigung.',
   hintLine: 'Diese Gerade ist der Start. Dort beginnt jeder Lauf.',
-  hintDark: 'Du siehst deinen Weg, nicht das Gelände. Gelb: dein erster Schritt.',
+  hintDark: 'Du siehst deinen Weg, nicht das Gelände. Gelb: der erste Schritt bei dieser Rate.',
   came: (from, to) => `Von ${from} auf ${to}.`,
   wentUp: (from, to) => `Hinauf, von ${from} auf ${to}: die Schritte sind zu groß.`,
   diverged: (step) => `Divergiert: im Schritt ${step} vom Blatt geflogen.`,

@@ -18,7 +18,7 @@ export const en = {
   // what happened
   hint: 'One rate for every step: new weight = weight − rate × slope.',
   hintLine: 'This line is the start. Each run begins there again.',
-  hintDark: 'You see where you walk, not the ground. Yellow: your first step.',
+  hintDark: 'You see where you walk, not the ground. Yellow: the first step of this rate.',
   came: (from: string, to: string) => `From ${from} to ${to}.`,
   wentUp: (from: string, to: string) => `Up, from ${from} to ${to}: the steps are too big.`,
   diverged: (step: number) => `Diverged: off the sheet in step ${step}.`,
