@@ -78,10 +78,10 @@ const en = {
   lowestIs: (loss: string, place: string) => `The lowest loss there is: ${loss}, at ${place}.`,
   doMeet: (place: string) => `They all meet at ${place}: there, and only there, the loss is 0.`,
   blind: (ownError: string, loss: string) =>
-    `Blind, the middle error on the own point was ${ownError}, but the middle loss over all points ${loss}.`,
+    `While each saw only one point, the middle error on it was ${ownError}, but the middle loss over all points ${loss}.`,
   meanIs: (sum: string, loss: string) => `Your loss is the mean of your squared errors: ${sum} = ${loss}.`,
   averageIs: (place: string, loss: string) =>
-    `Put together, your weights average to ${place}. The loss there: ${loss}.`,
+    `The average of all the class’s weights is ${place}. The loss there: ${loss}.`,
   bestIs: (loss: string) => `The best of the class came to ${loss}.`,
 };
 
@@ -169,10 +169,9 @@ const de: RevealWords = {
   lowestIs: (loss, place) => `Der kleinste Verlust, den es gibt: ${loss} bei ${place}.`,
   doMeet: (place) => `Sie treffen sich alle bei ${place}: dort, und nur dort, ist der Verlust 0.`,
   blind: (ownError, loss) =>
-    `Blind war der mittlere Fehler beim eigenen Punkt ${ownError}, der mittlere Verlust über alle Punkte aber ${loss}.`,
+    `Solange jeder nur einen Punkt sah, war der mittlere Fehler dort ${ownError}, der mittlere Verlust über alle Punkte aber ${loss}.`,
   meanIs: (sum, loss) => `Dein Verlust ist das Mittel deiner quadrierten Fehler: ${sum} = ${loss}.`,
-  averageIs: (place, loss) =>
-    `Zusammengelegt ergeben eure Gewichte im Mittel ${place}. Der Verlust dort: ${loss}.`,
+  averageIs: (place, loss) => `Das Mittel aller Gewichte der Klasse ist ${place}. Der Verlust dort: ${loss}.`,
   bestIs: (loss) => `Der beste Vorschlag der Klasse kam auf ${loss}.`,
 };
 

@@ -52,7 +52,7 @@ test('three lines that never meet leave a loss above zero, and the blind tries s
   expect(title).toBe('No place pleases all 3');
   expect(why).toContain('5 w₁ + w₂ = 13, 3 w₁ + 3 w₂ = 3 and 5 w₁ − 3 w₂ = 20');
   expect(why).toContain('The lowest loss there is: 0.043, at (2.92, −1.85).');
-  expect(why).toContain('the middle error on the own point was 1');
+  expect(why).toContain('While each saw only one point, the middle error on it was 1');
 });
 
 test('a class that proposed nothing is told so, and still what there was to find', () => {

@@ -73,7 +73,7 @@ const de: ProposeWords = {
   atStart: (value) => `Start ${value}`,
   last: (value) => `zuletzt ${value}`,
   propose: (weights) => (weights === 1 ? 'Gewicht vorschlagen' : 'Gewichte vorschlagen'),
-  turnFirst: () => 'Erst ein Gewicht ändern',
+  turnFirst: () => 'Erst etwas ändern',
   tooLow: 'zu niedrig',
   tooHigh: 'zu hoch',
 

@@ -2,7 +2,7 @@ import { errorsAt, meanError } from '@lowest-point/core';
 import type { Ground } from '@lowest-point/game';
 import type { Speech } from '../../viewProps.ts';
 import { place } from '../formulas.ts';
-import type { Config, Facts, Public } from '../types.ts';
+import type { Config, Facts, Public, Verdict } from '../types.ts';
 import { drawnLine, targetsOf } from './drawnLine.ts';
 import { likedLine, pointsMet, squaresOf } from './likedLines.ts';
 import { lineText, valueText, verdictText } from './printed.ts';
@@ -36,7 +36,8 @@ export function whyLine(
   }
   const cancel = everyone.verdicts?.find(({ loss }) => loss === 'meanError');
   sentences.push(words.centre(place(centreOf(ground.config), numbers)));
-  if (cancel && cancel.ties > 1) sentences.push(words.cancelled(cancel.ties, everyone.players));
+  if (cancel && cancelling(cancel, numbers) > 1)
+    sentences.push(words.cancelled(cancelling(cancel, numbers), everyone.players));
   const line = own && drawnLine(ground.config, own);
   if (line) {
     const errors = errorsAt(ground.config, own);
@@ -67,11 +68,16 @@ export function captions(
   const shares = squares && squaresOf(squares.errors);
   return [
     cancel?.best
-      ? words.cancel(cancel.ties, everyone.players, valueText(cancel.best.loss, numbers))
+      ? words.cancel(cancelling(cancel, numbers), everyone.players, valueText(cancel.best.loss, numbers))
       : words.nobody,
     ...(sizes ? [words.meets(pointsMet(sizes.errors, targets), targets.length)] : []),
     ...(shares ? [words.pulled(numbers.percent(shares.largest / (shares.largest + shares.others)))] : []),
   ];
+}
+
+/** How many share a mean error of 0, where plus and minus cancel. Equal errors of one sign are no such case: 1. */
+function cancelling({ ties, best }: Verdict, numbers: Speech['numbers']): number {
+  return best && valueText(best.loss, numbers) === valueText(0, numbers) ? ties : 1;
 }
 
 /** The mean of all inputs, and of all targets. */
