@@ -27,7 +27,7 @@ const en = {
     `${arrows} ${one(arrows, 'arrow', 'arrows')} made ${steps} ${one(steps, 'step', 'steps')}.`,
   bluffs: (bluffs: number, uphill: number) =>
     bluffs === 0
-      ? `Nobody bluffed. ${uphill} pointed uphill all the same: downhill for their own points only.`
+      ? `No arrow was made up. ${uphill} pointed uphill all the same: downhill for their own points only.`
       : `${bluffs} ${one(bluffs, 'was', 'were')} made up; ${uphill} pointed uphill for all points.`,
   noise: 'Noise: how far a step’s arrow is off',
   ofArrows: (k: number) => one(k, '1 arrow', `${k} arrows`),
@@ -39,11 +39,12 @@ const en = {
     'Somebody must have calculated wrongly',
   ],
   why: (size: number, one1: string, many: string) =>
-    `An arrow of one hand is off the true one by about ${one1} at the bottom; the mean of ${size} by about ${many}. Noise shrinks with 1/√k.`,
+    `An arrow of one hand is off the true one by about ${one1} at the bottom; the mean of ${size} by about ${many}. The mean of k arrows has 1/√k of the noise of one.`,
   whyMean: 'Single arrows disagree, but over all hands their mean is exactly the gradient of all points.',
   whyCost: (arrows: number, all: number) =>
     `A step with all ${all} points would have needed every hand; yours needed a few, and ${arrows} arrows were enough for the way down.`,
-  whyBluffs: (bluffs: number) => `${bluffs} bluffs were averaged in: the mean forgives a few, not many.`,
+  whyBluffs: (bluffs: number) =>
+    `${bluffs} made-up ${one(bluffs, 'arrow was', 'arrows were')} averaged in: the mean forgives a few, not many.`,
   noteBluff: (count: number) => `bluffed ${count}×`,
   sayNone: 'added no arrow yet',
   sayNoneMeaning: 'The class steps without them; their points are not heard.',
@@ -82,7 +83,7 @@ const de: ToldWords = {
     `Aus ${arrows} ${one(arrows, 'Pfeil', 'Pfeilen')} ${one(steps, 'wurde 1 Schritt', `wurden ${steps} Schritte`)}.`,
   bluffs: (bluffs, uphill) =>
     bluffs === 0
-      ? `Niemand hat geblufft. ${uphill} zeigten trotzdem bergauf: bergab nur für die eigenen Punkte.`
+      ? `Kein Pfeil war erfunden. ${uphill} zeigten trotzdem bergauf: bergab nur für die eigenen Punkte.`
       : `${bluffs} ${one(bluffs, 'war', 'waren')} erfunden; ${uphill} zeigten für alle Punkte bergauf.`,
   noise: 'Rauschen: so weit liegt der Pfeil daneben',
   ofArrows: (k) => one(k, '1 Pfeil', `${k} Pfeile`),
@@ -94,12 +95,13 @@ const de: ToldWords = {
     'Jemand muss sich verrechnet haben',
   ],
   why: (size, single, many) =>
-    `Der Pfeil einer Hand liegt am Boden um etwa ${single} neben dem wahren; der Mittelwert von ${size} um etwa ${many}. Das Rauschen schrumpft mit 1/√k.`,
+    `Der Pfeil einer Hand liegt am Boden um etwa ${single} neben dem wahren; der Mittelwert von ${size} um etwa ${many}. Der Mittelwert von k Pfeilen hat 1/√k des Rauschens von einem.`,
   whyMean:
     'Einzelne Pfeile widersprechen sich, aber über alle Hände ist ihr Mittelwert genau der Gradient aller Punkte.',
   whyCost: (arrows, all) =>
     `Ein Schritt mit allen ${all} Punkten hätte jede Hand gebraucht; eure brauchten wenige, und ${arrows} Pfeile reichten für den Weg hinab.`,
-  whyBluffs: (bluffs) => `${bluffs} Bluffs gingen in den Mittelwert ein: wenige verzeiht er, viele nicht.`,
+  whyBluffs: (bluffs) =>
+    `${bluffs} ${one(bluffs, 'erfundener Pfeil ging', 'erfundene Pfeile gingen')} in den Mittelwert ein: wenige verzeiht er, viele nicht.`,
   noteBluff: (count) => `${count}× geblufft`,
   sayNone: 'gaben noch keinen Pfeil dazu',
   sayNoneMeaning: 'Die Klasse geht ohne sie; ihre Punkte hört niemand.',

@@ -38,7 +38,7 @@ const en = {
   whyEnds: (here: number, players: number) =>
     `${here} of ${players} found their lowest loss in the lowest hollow. Explorers find hollows; exploiters find their bottoms. A group needs both.`,
   whyMachines: (name: string, loss: string, own: string) =>
-    `With as many looks as one of you, ${name} came to ${loss}; the middle of the class to ${own}.`,
+    `With as many looks as one of you, the optimiser ${name} came to ${loss}; the middle of the class to ${own}.`,
   whySource:
     'Groups that share finds search better than loners (Mason and Watts, 2012), unless all run to the first find.',
   noteFar: 'explores',
@@ -59,7 +59,7 @@ const de: ToldWords = {
   groundName: 'Himmelblaus Testgelände von 1972, mit zufälligen Buckeln; kein Verlust eines Netzes.',
   sheet: (players) => `Das Gelände ist gedruckt, mit den Messungen von ${players} Personen.`,
   lowestPoint: 'Tiefster Punkt',
-  hollow: 'Senke',
+  hollow: 'Mulde',
   near: (loss, count) => `${loss}, ${count} von euch`,
   classMean: 'Mittel der Klasse',
   machine: {
@@ -82,16 +82,16 @@ const de: ToldWords = {
   stayed: 'Der Schwarm blieb verstreut: er erkundete weiter.',
   ask: 'Viele schauen auf denselben guten Fund. Was ist die Gefahr?',
   choices: [
-    'Alle enden in einer Senke, und eine tiefere bleibt unentdeckt',
+    'Alle enden in einer Mulde, und eine tiefere bleibt unentdeckt',
     'Das Gelände ändert sich, wo viele suchen',
     'Keine: wo es tief ist, sollen alle sein',
   ],
   whySpread: (first, last) =>
     `Bei der ersten Messung war die Klasse über ${first} des Blatts verstreut, bei der letzten über ${last}.`,
   whyEnds: (here, players) =>
-    `${here} von ${players} fanden ihren kleinsten Verlust in der tiefsten Senke. Wer erkundet, findet Senken; wer ausnutzt, findet ihren Boden. Eine Gruppe braucht beides.`,
+    `${here} von ${players} fanden ihren kleinsten Verlust in der tiefsten Mulde. Wer erkundet, findet Mulden; wer ausnutzt, findet ihren Boden. Eine Gruppe braucht beides.`,
   whyMachines: (name, loss, own) =>
-    `Mit so vielen Blicken wie eine Person kam ${name} auf ${loss}; die Mitte der Klasse auf ${own}.`,
+    `Mit so vielen Blicken wie eine Person kam der Optimierer ${name} auf ${loss}; die Mitte der Klasse auf ${own}.`,
   whySource:
     'Gruppen, die Funde teilen, suchen besser als Einzelne (Mason und Watts, 2012), wenn nicht alle zum ersten Fund laufen.',
   noteFar: 'erkundet',

@@ -8,7 +8,7 @@ const en = {
   map: (own: number, others: number) =>
     `The dark sheet with your ${own} ${one(own, 'probe', 'probes')} and ${others} finds of others.`,
   lowest: 'your lowest',
-  lossAt: 'loss at the last',
+  lossAt: 'last loss',
   othersLowest: 'lowest seen',
   hint: {
     nobody: 'Tap the map or set w₁ and w₂. You see only your own finds.',
@@ -53,8 +53,8 @@ const de: Words = {
   map: (own, others) =>
     `Das dunkle Blatt mit deinen ${own} ${one(own, 'Messung', 'Messungen')} und ${others} Funden anderer.`,
   lowest: 'dein tiefster',
-  lossAt: 'Verlust zuletzt',
-  othersLowest: 'tiefster gesehen',
+  lossAt: 'zuletzt',
+  othersLowest: 'tiefster Fund',
   hint: {
     nobody: 'Tippe auf die Karte oder stelle w₁ und w₂ ein. Du siehst nur deine Funde.',
     neighbours: 'Tippe auf die Karte oder stelle w₁ und w₂ ein. Quadrate sind Funde von fünf Nachbarn.',
@@ -65,7 +65,7 @@ const de: Words = {
   weight: (index) => `Gewicht ${index}`,
   probe: 'Hier messen',
   choose: 'Wähle zuerst einen Ort',
-  all: 'Alle Messungen gemacht',
+  all: 'Alles gemessen',
   left: (left) => (left === 0 ? 'keine Messung mehr' : `noch ${left} ${one(left, 'Messung', 'Messungen')}`),
   camp: 'Lager',
   own: 'deine Messungen',

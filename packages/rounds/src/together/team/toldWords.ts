@@ -5,7 +5,7 @@ import { one } from '../../plural.ts';
 const en = {
   overNudges: (best: string) => `Lowest loss so far over the nudges; the lowest team came to ${best}.`,
   trained: 'on the points',
-  heldOut: 'held out',
+  heldOut: 'unseen points',
   gradientDescent: (steps: number) => `Gradient descent, ${steps} steps`,
   bestTeam: 'lowest team',
   middleTeam: 'middle team',
@@ -16,10 +16,10 @@ const en = {
     `The loss on the straight line from the weights of ${from} to those of ${to}; at most ${highest}.`,
   lineWords: { loss: 'loss', barrier: 'barrier', none: 'no barrier', halfway: 'halfway' },
   shadow: 'One line, or two of six weights, is a shadow: what looks like a wall may have a way round it.',
-  ask: 'Each of you went to the bottom of your own curve. Why did the loss still jump?',
+  ask: 'If all go to the bottom of their own curves at once, the loss may jump up. Why?',
   choices: [
-    'The others moved too, and that moved my curve',
-    'The curve on my phone was wrong',
+    'The others move too, and that moves my curve',
+    'The curve on my phone is wrong',
     'My weight does not matter',
   ],
   whySlices:
@@ -29,7 +29,7 @@ const en = {
   whyHeldOut: (loss: string, heldOut: string) =>
     `Your team: ${loss} on the points, and ${heldOut} on points that it never saw. The second number says whether the network has understood.`,
   whyLine: (highest: string) =>
-    `Halfway between two good teams the loss was up to ${highest}: two ways to say the same may be far apart.`,
+    `On the straight line between the two the loss climbs to ${highest}: two ways to say the same may be far apart.`,
   members: (count: number) => one(count, '1 member', `${count} members`),
   noteUp: (count: number) => `raised the loss ${count}×`,
   sayNone: 'have not nudged yet',
@@ -47,7 +47,7 @@ export type ToldWords = typeof en;
 const de: ToldWords = {
   overNudges: (best) => `Kleinster Verlust bis zu jedem Schub; das tiefste Team kam auf ${best}.`,
   trained: 'auf den Punkten',
-  heldOut: 'zurückgehalten',
+  heldOut: 'ungesehene Punkte',
   gradientDescent: (steps) => `Gradientenabstieg, ${steps} Schritte`,
   bestTeam: 'tiefstes Team',
   middleTeam: 'mittleres Team',
@@ -60,10 +60,10 @@ const de: ToldWords = {
   lineWords: { loss: 'Verlust', barrier: 'Hürde', none: 'keine Hürde', halfway: 'halber Weg' },
   shadow:
     'Eine Linie, oder zwei von sechs Gewichten, ist ein Schatten: was wie eine Wand aussieht, kann einen Weg herum haben.',
-  ask: 'Alle gingen zum Boden der eigenen Kurve. Warum sprang der Verlust trotzdem?',
+  ask: 'Gehen alle zugleich zum Boden der eigenen Kurve, kann der Verlust steigen. Warum?',
   choices: [
-    'Die anderen gingen auch, und das verschob meine Kurve',
-    'Die Kurve auf meinem Handy war falsch',
+    'Die anderen gehen auch, und das verschiebt meine Kurve',
+    'Die Kurve auf meinem Handy ist falsch',
     'Mein Gewicht ist unwichtig',
   ],
   whySlices:
@@ -73,7 +73,7 @@ const de: ToldWords = {
   whyHeldOut: (loss, heldOut) =>
     `Euer Team: ${loss} auf den Punkten, und ${heldOut} auf Punkten, die es nie sah. Die zweite Zahl sagt, ob das Netz verstanden hat.`,
   whyLine: (highest) =>
-    `Auf halbem Weg zwischen zwei guten Teams lag der Verlust bei bis zu ${highest}: zwei Arten, dasselbe zu sagen, können weit auseinanderliegen.`,
+    `Auf der geraden Linie zwischen beiden steigt der Verlust bis auf ${highest}: zwei Arten, dasselbe zu sagen, können weit auseinanderliegen.`,
   members: (count) => one(count, '1 Mitglied', `${count} Mitglieder`),
   noteUp: (count) => `${count}× Verlust erhöht`,
   sayNone: 'haben noch nicht geschoben',

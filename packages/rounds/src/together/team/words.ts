@@ -19,6 +19,7 @@ const en = {
   left: (left: number) => (left === 0 ? 'no nudges left' : `${left} ${one(left, 'nudge', 'nudges')} left`),
   hint: 'The curve is the loss along your weight, while the others stand still. They do not.',
   down: (from: string, to: string) => `The team’s loss: ${from}, now ${to}.`,
+  by: 'change',
   lent: 'lent to you',
   standing: 'loss of each team',
   teamsLabel: (teams: number, best: string) =>
@@ -50,6 +51,7 @@ const de: Words = {
   left: (left) => (left === 0 ? 'keine Schübe mehr' : `noch ${left} ${one(left, 'Schub', 'Schübe')}`),
   hint: 'Die Kurve ist der Verlust entlang deines Gewichts, wenn die anderen stillstehen. Das tun sie nicht.',
   down: (from, to) => `Der Verlust des Teams: ${from}, jetzt ${to}.`,
+  by: 'Änderung',
   lent: 'dir geliehen',
   standing: 'Verlust jedes Teams',
   teamsLabel: (teams, best) =>
