@@ -1,6 +1,16 @@
-import { hollows, learningRateLimit, lowestOf, measure, toShown, type Hollow } from '@lowest-point/core';
+import {
+  hollows,
+  learningRateLimit,
+  lowestOf,
+  measure,
+  plainFrame,
+  toShown,
+  type Frame,
+  type Hollow,
+} from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
-import { drawBounds, drawBumps, drawFrame, drawPlace, groundOf, spread } from './ground.ts';
+import { drawBounds, drawBumps, drawFrame, drawPlace, spread } from '../drawnGround.ts';
+import { groundOf } from './ground.ts';
 import { countLowest } from './hollowNames.ts';
 import { isOnSheet } from './isOnSheet.ts';
 import { bestByLength, bestByPush, bestByRate, type Course, type ParWalk } from './par.ts';
@@ -21,8 +31,8 @@ export function open(config: Config, random: Random): Facts {
 
 /** A new ground, or null where it is not worth walking on. */
 function draw(config: Config, random: Random): Facts | null {
-  const frame = drawFrame(config, random);
-  const bumps = drawBumps(config, random);
+  const frame = frameOf(config, random);
+  const bumps = config.bumps === null ? [] : drawBumps(config.bumps, config.bounds, random);
   const ground = groundOf(config, { frame, bumps });
   // Where starts are paired there must be some to choose from.
   const isPaired = (config.restarts ?? 0) > 0;
@@ -31,7 +41,7 @@ function draw(config: Config, random: Random): Facts | null {
     wanted === 0 ? null : drawStarts({ config, ground, frame, random }, isPaired ? 2 * wanted : wanted);
   if (wanted > 0 && drawn === null) return null;
   const single = drawn === null ? toShown(frame, drawPlace(config.start, random)) : [];
-  const bounds = drawBounds(config, frame, random);
+  const bounds = drawBounds(config.bounds, frame, config.frame === 'drawn' ? 0.15 : 0, random);
   const isOn = (place: readonly number[]): boolean => isOnSheet(bounds, place);
   const found = hollows(ground, spread(bounds, bounds.length === 1 ? 12 : 6)).filter(({ weights }) =>
     isOn(weights),
@@ -107,4 +117,11 @@ function recorded({ learningRate, walk }: ParWalk): Facts['par'] {
     weights: walk.weights.map((place) => place.map(plain)),
     losses: [...walk.losses],
   };
+}
+
+/** A frame that is only turned is not shifted: 0 stays 0. */
+function frameOf({ frame, bounds, lossScale }: Config, random: Random): Frame {
+  return frame === 'plain'
+    ? { ...plainFrame(bounds.length), lossScale }
+    : drawFrame(bounds.length, lossScale, random, frame === 'drawn');
 }

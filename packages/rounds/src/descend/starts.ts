@@ -1,6 +1,6 @@
 import { descend, lowestOf, toShown, type Frame, type Hollow, type Objective } from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
-import { drawPlace } from './ground.ts';
+import { drawPlace } from '../drawnGround.ts';
 import { countLowest } from './hollowNames.ts';
 import type { Config } from './types.ts';
 

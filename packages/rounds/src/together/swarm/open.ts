@@ -1,15 +1,7 @@
 import { descend, hollows, learningRateLimit, lowestOf, toShown } from '@lowest-point/core';
 import type { Random } from '@lowest-point/game';
-import {
-  drawBounds,
-  drawBumps,
-  drawFrame,
-  drawPlace,
-  groundOf,
-  isOnSheet,
-  roundedTo,
-  spread,
-} from './ground.ts';
+import { drawBounds, drawBumps, drawFrame, drawPlace, roundedTo, spread } from '../../drawnGround.ts';
+import { groundOf, isOnSheet } from './ground.ts';
 import type { Config, Facts, Shown } from './types.ts';
 
 const mostDraws = 200;
@@ -24,10 +16,13 @@ export function open(config: Config, random: Random): Facts {
 }
 
 function draw(config: Config, random: Random): Facts | null {
-  const frame = drawFrame(config, random);
-  const bumps = drawBumps(config, random);
+  const frame = drawFrame(config.bounds.length, config.lossScale, random);
+  const bumps = drawBumps(config.bumps, config.bounds, random);
   const ground = groundOf(config, { frame, bumps });
-  const bounds = drawBounds(config, frame, random);
+  const bounds = drawBounds(config.bounds, frame, 0.1, random).map(({ min, max }) => ({
+    min: roundedTo(10, min),
+    max: roundedTo(10, max),
+  }));
   const camp = toShown(frame, drawPlace(config.camp, random)).map((value) => roundedTo(100, value));
   const loss = ground.loss(camp);
   const seed = Math.floor(random() * 2 ** 31);

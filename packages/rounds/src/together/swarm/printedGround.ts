@@ -1,5 +1,6 @@
 import { tintThresholds } from '@lowest-point/plots/ground';
-import { groundOf, spread } from './ground.ts';
+import { spread } from '../../drawnGround.ts';
+import { groundOf } from './ground.ts';
 import type { Config, Facts } from './types.ts';
 
 /** The loss of the sheet, and tints of which about half are pale. */
