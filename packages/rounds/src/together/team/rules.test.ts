@@ -76,6 +76,18 @@ describe('weights', () => {
     expect(round.move(0, nudge(5, 0.1))).toMatchObject({ type: 'nudged' });
   });
 
+  test('of five who never come are lent to the only one who plays, while there are nudges left', () => {
+    const round = open();
+    for (const seat of seatsOf(6)) round.deal(seat);
+    for (let k = 0; k < 5; k++) round.move(4, nudge(4, 0.01));
+    expect(weightsOf(round.play(), 4)).toEqual([4]);
+    round.move(4, nudge(4, 0.01));
+    expect(weightsOf(round.play(), 4)).toEqual([4, 0, 1, 2, 3, 5]);
+    expect(round.move(4, nudge(0, 0.1))).toMatchObject({ type: 'nudged' });
+    round.move(0, nudge(0, 0.01));
+    expect(weightsOf(round.play(), 4)).not.toContain(0);
+  });
+
   test('go back to the owner who joins late', () => {
     const round = open();
     for (const seat of [0, 1]) round.deal(seat);
