@@ -67,17 +67,20 @@ export function placeNames(
         Y: Math.min(Math.max(Y + dy, type * 1.6), view.height - type * 1.6),
       };
       const moved = Math.hypot(at.X - X - dx, at.Y - Y - dy);
-      return { ...at, cost: moved + Math.hypot(dx, dy) * 0.05 + cover(at, half, type, taken, placed) };
+      return { ...at, cost: moved + Math.hypot(dx, dy) * 0.3 + cover(at, half, type, taken, placed) };
     });
     const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
     const side = Math.sign(X - best.X);
     const apart = Math.abs(X - best.X) > half + type * 1.5;
+    // From below the loss, or from above the name.
+    const edge = Y > best.Y ? best.Y + type * 1.15 : best.Y - type * 0.9;
+    const isFar = Math.abs(Y - edge) > type * 1.5;
     placed.push({
       hollow,
       X: best.X,
       Y: best.Y,
       half,
-      leader: apart ? [best.X + side * half, best.Y] : null,
+      leader: apart ? [best.X + side * half, best.Y] : isFar ? [best.X, edge] : null,
     });
   }
   return placed;
