@@ -25,6 +25,7 @@ export interface Taken {
 }
 
 const type = 15;
+const steps = Array.from({ length: 40 }, (_, k) => k);
 const apart = 19;
 /** How near to the upper edge a stem may reach: its name stands over it, and the lowest point's over all. */
 const ceiling = { lowest: 42, others: 66, least: 20 };
@@ -43,28 +44,52 @@ export function standStems(
   const feet = stems.map((stem) => ({ stem, foot: camera.project(stem.place) }));
   const middle = feet.reduce((sum, { foot }) => sum + foot.X, 0) / Math.max(1, feet.length);
   const order = feet.toSorted((a, b) => rank(a.stem) - rank(b.stem) || a.foot.Y - b.foot.Y);
+  const summit = feet.find(({ stem }) => stem.kind === 'lowest');
+  const summitHalf = summit ? textWidth(summit.stem.name, 20) / 2 + 6 : 0;
   return order.map(({ stem: { place, name, kind }, foot }) => {
     const isLowest = kind === 'lowest';
-    const anchor = isLowest ? 'middle' : foot.X < middle ? 'end' : 'start';
     const width = textWidth(name, isLowest ? 20 : type) + 12;
-    const left = foot.X - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-    const [x, y, z] = place;
     const rise = isLowest ? 24 : 6;
-    let topY = camera.project([x, y, z + above]).Y;
-    const beside = taken.filter((other) => other.left < left + width && other.right > left);
-    if (isLowest) topY = Math.max(ceiling.lowest, Math.min(topY, ...beside.map(({ Y }) => Y - 12)));
-    else {
-      // Upwards first; where there is no more room above, downwards as far as the foot.
-      const highest = Math.min(ceiling.others, Math.max(ceiling.least, foot.Y - 10));
-      const first = Math.max(topY, highest);
-      const tops = [
-        ...Array.from({ length: 40 }, (_, k) => first - 7 * k).filter((top) => top >= highest),
-        ...Array.from({ length: 40 }, (_, k) => first + 7 * k).filter((top) => top <= foot.Y - 8),
-      ];
-      topY = tops.find((top) => !beside.some(({ Y }) => Math.abs(Y - top + rise) < apart)) ?? first;
+    const standing = (anchor: Stem['anchor'], topY: number): Stem => {
+      const left = foot.X - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      taken.push({ left, right: left + width, Y: topY - rise });
+      return { X: foot.X, Y: foot.Y, topX: foot.X, topY, name, kind, anchor };
+    };
+    const beside = (anchor: Stem['anchor']) => {
+      const left = foot.X - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      return taken.filter((other) => other.left < left + width && other.right > left);
+    };
+    const [x, y, z] = place;
+    const wanted = camera.project([x, y, z + above]).Y;
+    if (isLowest) {
+      const over = Math.min(wanted, ...beside('middle').map(({ Y }) => Y - 12));
+      return standing('middle', Math.max(ceiling.lowest, over));
     }
-    taken.push({ left, right: left + width, Y: topY - rise });
-    return { X: foot.X, Y: foot.Y, topX: foot.X, topY, name, kind, anchor };
+    const first = foot.X < middle ? 'end' : 'start';
+    const other = first === 'end' ? 'start' : 'end';
+    // Upwards first; where there is no more room above, down to the foot; then the same on the other side.
+    const topsOf = (anchor: Stem['anchor']) => {
+      const left = anchor === 'end' ? foot.X - width : foot.X;
+      const isUnder =
+        summit !== undefined &&
+        left < summit.foot.X + summitHalf &&
+        left + width > summit.foot.X - summitHalf;
+      const highest = Math.min(
+        isUnder ? ceiling.others : ceiling.least,
+        Math.max(ceiling.least, foot.Y - 10),
+      );
+      const start = Math.max(wanted, highest);
+      return [
+        ...steps.map((k) => start - 7 * k).filter((top) => top >= highest),
+        ...steps.map((k) => start + 7 * k).filter((top) => top <= foot.Y - 8),
+      ];
+    };
+    for (const anchor of [first, other] as const) {
+      const others = beside(anchor);
+      const top = topsOf(anchor).find((each) => !others.some(({ Y }) => Math.abs(Y - each + rise) < apart));
+      if (top !== undefined) return standing(anchor, top);
+    }
+    return standing(first, topsOf(first)[0] ?? wanted);
   });
 }
 
