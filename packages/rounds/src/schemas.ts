@@ -9,7 +9,13 @@ export const finite = v.pipe(
   v.transform((value) => value + 0),
 );
 export const positive = v.pipe(finite, v.gtValue(0));
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A whole number from 0; like `finite`, it knows no −0. */
+export const count = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((value) => value + 0),
+);
 export const weights = v.array(finite);
 
 export const dataPoint = v.strictObject({ inputs: v.array(finite), target: finite });

@@ -1,5 +1,7 @@
 import { prepare } from '@lowest-point/core';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { together } from '../rules.ts';
 import { bytesOf, openRound, seatsOf, type OpenRound } from '../test/rounds.ts';
 import { lowestOnSlice } from './lowestOnSlice.ts';
 import { memberAt, teamOf } from './fold.ts';
@@ -99,6 +101,13 @@ describe('weights', () => {
 });
 
 describe('a nudge', () => {
+  test('of weight −0 is recorded as one of weight 0, as JSON would tell it', () => {
+    const round = open();
+    round.deal(0);
+    const move = v.parse(together.schemas.move, nudge(-0, 0.1));
+    expect(round.move(0, move)).toMatchObject({ type: 'nudged', weight: 0 });
+  });
+
   test('moves one weight of the whole team, and of no other team', () => {
     const round = open();
     for (const seat of seatsOf(12)) round.deal(seat);
