@@ -26,7 +26,7 @@ export interface Taken {
 
 const type = 15;
 const steps = Array.from({ length: 40 }, (_, k) => k);
-const apart = 19;
+const apart = 16.5;
 /** How near to the upper edge a stem may reach: its name stands over it, and the lowest point's over all. */
 const ceiling = { lowest: 42, others: 66, least: 20 };
 
@@ -46,7 +46,7 @@ export function standStems(
   const order = feet.toSorted((a, b) => rank(a.stem) - rank(b.stem) || a.foot.Y - b.foot.Y);
   const summit = feet.find(({ stem }) => stem.kind === 'lowest');
   const summitHalf = summit ? textWidth(summit.stem.name, 20) / 2 + 6 : 0;
-  return order.map(({ stem: { place, name, kind }, foot }) => {
+  return order.flatMap(({ stem: { place, name, kind }, foot }): Stem[] => {
     const isLowest = kind === 'lowest';
     const width = textWidth(name, isLowest ? 20 : type) + 12;
     const rise = isLowest ? 24 : 6;
@@ -63,7 +63,7 @@ export function standStems(
     const wanted = camera.project([x, y, z + above]).Y;
     if (isLowest) {
       const over = Math.min(wanted, ...beside('middle').map(({ Y }) => Y - 12));
-      return standing('middle', Math.max(ceiling.lowest, over));
+      return [standing('middle', Math.max(ceiling.lowest, over))];
     }
     const first = foot.X < middle ? 'end' : 'start';
     const other = first === 'end' ? 'start' : 'end';
@@ -80,19 +80,21 @@ export function standStems(
       );
       const start = Math.max(wanted, highest);
       return [
-        ...steps.map((k) => start - 7 * k).filter((top) => top >= highest),
-        ...steps.map((k) => start + 7 * k).filter((top) => top <= foot.Y - 8),
+        ...steps.map((k) => start - 5.6 * k).filter((top) => top >= highest),
+        ...steps.map((k) => start + 5.6 * k).filter((top) => top <= foot.Y - 8),
       ];
     };
     for (const anchor of [first, other] as const) {
       const others = beside(anchor);
       const top = topsOf(anchor).find((each) => !others.some(({ Y }) => Math.abs(Y - each + rise) < apart));
-      if (top !== undefined) return standing(anchor, top);
+      if (top !== undefined) return [standing(anchor, top)];
     }
-    return standing(first, topsOf(first)[0] ?? wanted);
+    // Machines that ended in one place may be more than there is room for: the plot of losses names them all.
+    return kind === 'machine' ? [] : [standing(first, topsOf(first)[0] ?? wanted)];
   });
 }
 
+/** People choose their places first, the lowest point its height last. */
 function rank({ kind }: StemAt): number {
-  return kind === 'lowest' ? 1 : 0;
+  return kind === 'lowest' ? 2 : kind === 'machine' ? 1 : 0;
 }

@@ -177,3 +177,23 @@ test('names on stems do not cover each other, and the lowest point towers over i
   expect((tops[2] ?? 0) - (tops[1] ?? 0)).toBeGreaterThan(10);
   expect(stems.find(({ kind }) => kind === 'lowest')?.topY).toBe(tops[0]);
 });
+
+test('of machines that ended in one place no more are named than there is room for', () => {
+  const camera = cameraFor({ azimuth: 0.5, tilt: 0.7 }, block, size);
+  const names = Array.from({ length: 60 }, (_, k) => `Machine ${k}`);
+  const stems = standStems(
+    [
+      { place: [0.1, 0.1, 0.1], name: 'Middle of the class', kind: 'middle' },
+      ...names.map((name) => ({ place: [0.1, 0.1, 0.1] as const, name, kind: 'machine' as const })),
+    ],
+    camera,
+    0.2,
+  );
+  expect(stems.length).toBeGreaterThan(3);
+  expect(stems.length).toBeLessThan(names.length);
+  expect(stems.some(({ kind }) => kind === 'middle')).toBe(true);
+  for (const side of ['start', 'end']) {
+    const tops = stems.filter(({ anchor }) => anchor === side).map(({ topY }) => topY).sort((a, b) => a - b); // prettier-ignore
+    for (const [k, top] of tops.entries()) expect(top - (tops[k - 1] ?? -99)).toBeGreaterThan(16);
+  }
+});
