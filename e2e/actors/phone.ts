@@ -68,12 +68,13 @@ export async function openPhone(browser: Browser, { url, name, viewport }: Phone
     const main = page.locator('button.primary:not([disabled])');
     const done = page.getByText('The class so far', { exact: false });
     await expect(page.locator('button.primary').or(page.getByRole('radio')).first()).toBeVisible();
-    for (let turn = 0; turn < 60; turn++) {
-      if (await done.isVisible()) return;
+    for (let turn = 0; turn < 80 && !(await done.isVisible()); turn++) {
       await choose(turn);
-      await expect(main.or(done).first()).toBeVisible();
-      if (await main.first().isVisible()) await main.first().click();
+      // What was chosen may have belonged to the question before: then the button waits for another choice.
+      await quickly((timeout) => main.or(done).first().waitFor({ timeout }));
+      if (await main.first().isVisible()) await quickly((timeout) => main.first().click({ timeout }));
     }
+    await expect(done).toBeVisible();
   }
 
   return {
