@@ -14,6 +14,26 @@ export interface EdgeLabel {
   readonly room: number;
 }
 
+export type LabelPlacer = typeof placeLabels;
+
+/** Places labels, and remembers the last places: while a weight is turned, wires and nodes stay where they are. */
+export function createLabelPlacer(): LabelPlacer {
+  let known = '';
+  let labels: readonly EdgeLabel[] = [];
+  return (wires, nodes, radius, type, band) => {
+    const asked = JSON.stringify([
+      wires.map(({ from, to, lengths }) => [from, to, lengths]),
+      nodes,
+      radius,
+      type,
+      band,
+    ]);
+    if (asked !== known) labels = placeLabels(wires, nodes, radius, type, band);
+    known = asked;
+    return labels;
+  };
+}
+
 const spots = [0.5, 0.41, 0.59, 0.32, 0.68, 0.24, 0.76];
 /** More air than this does not make a place better; less than this is none. */
 const enough = 7;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { distanceToSegment } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import { asLayers, type LayeredNetwork } from './drawnNetwork.ts';
+import { createLabelPlacer } from './edgeLabels.ts';
 import { networkEdges } from './networkEdges.ts';
 import { networkLayout } from './networkLayout.ts';
 
@@ -54,6 +55,19 @@ test.each(shapes.map((nodes) => ({ nodes, name: nodes.join('-') })))(
     });
   },
 );
+
+test('places that are remembered are those that would be found anew, also when the drawing changes', () => {
+  const place = createLabelPlacer();
+  for (const nodes of [
+    [2, 2, 1],
+    [2, 2, 1],
+    [1, 3, 1],
+    [2, 2, 1],
+  ]) {
+    const { layout, edges } = drawn(ones(...nodes));
+    expect(networkEdges(ones(...nodes), layout, layout.radius * 0.6, place)).toEqual(edges);
+  }
+});
 
 test('on a phone the lecture’s six numbers have room for a sign, a digit and a tenth', () => {
   const { layout, edges } = drawn(ones(2, 2, 1), { width: 390, height: 306 });

@@ -1,7 +1,7 @@
 import type { Point } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import type { LayeredNetwork } from './drawnNetwork.ts';
-import { placeLabels, type EdgeLabel } from './edgeLabels.ts';
+import { placeLabels, type EdgeLabel, type LabelPlacer } from './edgeLabels.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 
 export interface NetworkEdge {
@@ -21,6 +21,7 @@ export function networkEdges(
   { weights, biases, names, previous, active }: LayeredNetwork,
   { columns, radius, type }: NetworkLayout,
   band: number,
+  place: LabelPlacer = placeLabels,
 ): readonly NetworkEdge[] {
   const stubs: NetworkEdge[] = [];
   const edges = weights.flatMap((rows, layer) =>
@@ -61,6 +62,6 @@ export function networkEdges(
       [0.6, 1.7].map((part): Point => [x + type * part, y + radius * 1.3]),
     ),
   ];
-  const labels = placeLabels(edges, taken, radius, type, band);
+  const labels = place(edges, taken, radius, type, band);
   return [...edges.map((edge, i) => ({ ...edge, label: labels[i] ?? null })), ...stubs];
 }
