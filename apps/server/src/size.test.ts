@@ -30,7 +30,7 @@ async function bytesAmong(players: number): Promise<Heard[]> {
       ((seconds ?? 0) / everySeconds) *
       Math.max(0, ...heard.filter((text) => isView(text, kind)).map((text) => text.length));
     const sum = facts.reduce((total, text) => total + Buffer.byteLength(text), 0);
-    bytes.push({ facts: sum + views('class', 5), others: views('others', 3) });
+    bytes.push({ facts: sum + views('class', 5), others: views('others', 6) });
   }
   expect(school.complaints).toEqual([]);
   for (const phone of phones) phone.close();

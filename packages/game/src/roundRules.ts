@@ -87,7 +87,7 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
     machines: readonly MachineScore[],
   ): Reveal<Public, Staff>;
   /**
-   * What a seat's phone hears of the others while the round is open: at most 250 bytes of JSON, at most every 3 s, the
+   * What a seat's phone hears of the others while the round is open: at most 250 bytes of JSON, at most every 6 s, the
    * latest wins. For kinds of round in which players depend on each other; the others leave it out.
    */
   view?(state: State, ground: Ground<Config, Facts>, seat: number): unknown;

@@ -84,8 +84,19 @@ export function randomProblem({
           data,
           loss,
         }));
-      });
+      })
+      .filter(isFarFromOverflow);
   });
+}
+
+/** Saturation upon saturation grows like eᵉˣ: what a double no longer holds has tests of its own. */
+function isFarFromOverflow(problem: Problem): boolean {
+  const { network, data } = problem;
+  return data.every(({ inputs }) =>
+    forward(network, inputs)
+      .flat()
+      .every((value) => Math.abs(value) < 1e50),
+  );
 }
 
 /** Does a ReLU, or the kink of an absolute error, stand so near to 0 that a small step may cross it? */

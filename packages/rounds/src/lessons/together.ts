@@ -105,4 +105,4 @@ export const miniBatch = togetherRound('miniBatch', miniBatchConfig, 150);
 export const swarmAlone = togetherRound('swarmAlone', swarmConfig, 120);
 export const swarmNeighbours = togetherRound('swarmNeighbours', { ...swarmConfig, sees: 'neighbours' }, 120);
 export const swarmAll = togetherRound('swarmAll', { ...swarmConfig, sees: 'everyone' }, 120);
-export const manyWeights = togetherRound('manyWeights', manyWeightsConfig, 240);
+export const manyWeights = togetherRound('manyWeights', manyWeightsConfig, 200);

@@ -43,7 +43,7 @@ const tickMs = 50;
 const rosterMs = 250;
 /** A phone in a round of three minutes must not receive more of these than of everything else. */
 const classMs = 5000;
-const othersMs = 3000;
+const othersMs = 6000;
 
 export function createDisplay(options: DisplayOptions): Display {
   const { clock, rounds, outlet, presence, pairing, state, nameOf } = options;
