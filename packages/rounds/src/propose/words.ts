@@ -1,7 +1,7 @@
 import type { Language } from '../viewProps.ts';
 import { listAnd } from './listAnd.ts';
 
-/** What phone and screen say while proposals are made. Numbers come in as printed; counts come as numbers. */
+/** What phones say while proposals are made, and screens, too. Numbers come in as printed; counts come as numbers. */
 const en = {
   weight: (name: string) => `weight ${name}`,
   network: (prediction: string, target: string, error: string) =>
@@ -41,20 +41,6 @@ const en = {
   made: (count: number) => (count === 1 ? 'Your try is made.' : `Your ${count} tries are made.`),
   yourBest: 'Your best',
   wait: 'When the round ends, you see how the class did.',
-
-  startsHere: (sum: string, prediction: string, error: string) =>
-    `Everyone starts here: ${sum} = ${prediction}. Error ${error}.`,
-  startsUnseen: (count: number, blind: number) =>
-    `${count} points pull at the same weights. For ${blind === 1 ? 'the first proposal' : `the first ${blind} proposals`} each of you sees only one of them.`,
-  errorOfEvery: 'Error of every proposal',
-  ownErrorOfEvery: 'Error on the own point, every proposal',
-  seconds: 's',
-  middleError: 'Middle error',
-  middleOwnError: 'Middle error on the own point',
-  middleLoss: 'Middle loss over all points',
-  exactly: (target: string) => `hit ${target} exactly`,
-  overTime: (made: number, from: string, to: string) =>
-    `${made === 1 ? 'One proposal' : `${made} proposals`}. The middle of the class went from an error of ${from} to ${to}.`,
 };
 
 export type ProposeWords = typeof en;
@@ -97,19 +83,6 @@ const de: ProposeWords = {
   made: (count) => (count === 1 ? 'Dein Versuch ist gemacht.' : `Deine ${count} Versuche sind gemacht.`),
   yourBest: 'Dein bester',
   wait: 'Wenn die Runde endet, siehst du, wie die Klasse war.',
-
-  startsHere: (sum, prediction, error) => `Alle beginnen hier: ${sum} = ${prediction}. Fehler ${error}.`,
-  startsUnseen: (count, blind) =>
-    `${count} Punkte ziehen an denselben Gewichten. ${blind === 1 ? 'Beim ersten Vorschlag' : `Bei den ersten ${blind} Vorschlägen`} seht ihr jeder nur einen.`,
-  errorOfEvery: 'Fehler jedes Vorschlags',
-  ownErrorOfEvery: 'Fehler beim eigenen Punkt, jeder Vorschlag',
-  seconds: 's',
-  middleError: 'Mittlerer Fehler',
-  middleOwnError: 'Mittlerer Fehler beim eigenen Punkt',
-  middleLoss: 'Mittlerer Verlust über alle Punkte',
-  exactly: (target) => `genau ${target} getroffen`,
-  overTime: (made, from, to) =>
-    `${made === 1 ? 'Ein Vorschlag' : `${made} Vorschläge`}. Die Mitte der Klasse kam von Fehler ${from} auf ${to}.`,
 };
 
 export const proposeWords: Readonly<Record<Language, ProposeWords>> = { en, de };
