@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { staffLayout } from './staffLayout.ts';
+import { createNumbers } from '../numbers.ts';
+import { textWidth } from '../text.ts';
+import { errorText, staffLayout, widestError } from './staffLayout.ts';
 
 const ends = [20, 220] as const;
 
@@ -44,4 +46,13 @@ test('blocks change sides after every fifth', () => {
 
 test('on a long staff a block stands for more', () => {
   expect(staffLayout([-100, 100], ends, 9, 13).blocks.length).toBeLessThan(60);
+});
+
+test('the room kept for the error is the same for every error on the staff, and grows beyond it', () => {
+  const numbers = createNumbers('en');
+  const widest = (error: number, target = 13) => widestError(target, [4, 18], error, numbers);
+  for (const error of [0, 4, -0.25, 8.75, Number.NaN]) expect(widest(error)).toBe('−8.88');
+  for (const error of [0, 9]) expect(widest(error, 30)).toBe('−10.8');
+  expect(textWidth(widest(-123.4), 20)).toBeGreaterThanOrEqual(textWidth(errorText(-123.4, numbers), 20));
+  expect(widest(Infinity)).toBe('−∞');
 });

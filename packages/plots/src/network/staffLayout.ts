@@ -25,6 +25,20 @@ export function errorText(error: number, numbers: Numbers): string {
     : numbers.signed(error, Math.abs(error) < 10 ? 2 : 1);
 }
 
+/**
+ * As wide as any error that the staff can show, and as the one that is shown: room is kept for it, so that nothing moves
+ * while a weight is turned.
+ */
+export function widestError(
+  target: number,
+  range: readonly [number, number],
+  error: number,
+  numbers: Numbers,
+): string {
+  const reach = Math.max(...[range[0] - target, range[1] - target, error || 0].map(Math.abs));
+  return errorText(reach < 10 ? -8.88 : -(10 ** Math.floor(Math.log10(reach)) + 0.8), numbers);
+}
+
 /** A levelling staff between two ends: one block and one gap a unit, a number at every fifth. */
 export function staffLayout(
   range: readonly [number, number],
