@@ -18,6 +18,21 @@ export function sizeToFit(text: string, size: number, room: number, least = 14):
   return Math.max(least, Math.min(size, (size * room) / Math.max(1, textWidth(text, size))));
 }
 
+/** A number with the first of these counts of decimals that stands in the room; with the last one where none does. */
+export function widestThatFits(
+  print: (decimals: number) => string,
+  decimals: readonly number[],
+  size: number,
+  room: number,
+): string {
+  let text = '';
+  for (const most of decimals) {
+    text = print(most);
+    if (textWidth(text, size) <= room) break;
+  }
+  return text;
+}
+
 /** The text, or as much of its beginning as stands in the room, with an ellipsis. */
 export function shorten(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;

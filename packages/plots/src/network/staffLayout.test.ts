@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createNumbers } from '../numbers.ts';
 import { textWidth } from '../text.ts';
-import { errorText, staffLayout, widestError } from './staffLayout.ts';
+import { errorText, staffBlocks, staffLayout, widestError } from './staffLayout.ts';
 
 const ends = [20, 220] as const;
 
@@ -38,14 +38,14 @@ test('no number stands where the words at the target are, large on a wall', () =
 });
 
 test('blocks change sides after every fifth', () => {
-  const { blocks } = staffLayout([0, 20], ends, 9, 13);
+  const blocks = staffBlocks([0, 20], ends);
   expect(blocks.map((block) => block.right)).toEqual(
     Array.from({ length: 20 }, (_, i) => Math.floor(i / 5) % 2 === 1),
   );
 });
 
 test('on a long staff a block stands for more', () => {
-  expect(staffLayout([-100, 100], ends, 9, 13).blocks.length).toBeLessThan(60);
+  expect(staffBlocks([-100, 100], ends).length).toBeLessThan(60);
 });
 
 test('the room kept for the error is the same for every error on the staff, and grows beyond it', () => {

@@ -10,7 +10,6 @@ export interface StaffBlock {
 }
 
 export interface StaffLayout {
-  readonly blocks: readonly StaffBlock[];
   readonly numbers: readonly { readonly value: number; readonly y: number }[];
   readonly predictionY: number;
   readonly targetY: number;
@@ -39,16 +38,18 @@ export function widestError(
   return errorText(reach < 10 ? -8.88 : -(10 ** Math.floor(Math.log10(reach)) + 0.8), numbers);
 }
 
-/** A levelling staff between two ends: one block and one gap a unit, a number at every fifth. */
-export function staffLayout(
+/** How much a block and a gap stand for. */
+const unitOf = ([low, high]: readonly [number, number], [top, bottom]: readonly [number, number]): number =>
+  Math.max(1, niceStep(high - low, (bottom - top) / 7));
+
+/** The blocks of a levelling staff between two ends: one block and one gap a unit. */
+export function staffBlocks(
   range: readonly [number, number],
-  [top, bottom]: readonly [number, number],
-  prediction: number,
-  target: number,
-): StaffLayout {
-  const y = linearScale(range, [bottom, top]);
-  const unit = Math.max(1, niceStep(range[1] - range[0], (bottom - top) / 7));
-  const blocks = multiples(range, unit)
+  ends: readonly [number, number],
+): readonly StaffBlock[] {
+  const y = linearScale(range, [ends[1], ends[0]]);
+  const unit = unitOf(range, ends);
+  return multiples(range, unit)
     .filter((value) => value + unit <= range[1] + 1e-9)
     .map((value) => {
       const [high, low] = [y(value + unit), y(value)];
@@ -58,11 +59,22 @@ export function staffLayout(
         right: Math.floor(value / (5 * unit)) % 2 !== 0,
       };
     });
+}
+
+/** What stands at a levelling staff: the two lines, and a number at every fifth block where there is room for it. */
+export function staffLayout(
+  range: readonly [number, number],
+  ends: readonly [number, number],
+  prediction: number,
+  target: number,
+): StaffLayout {
+  const [top, bottom] = ends;
+  const y = linearScale(range, [bottom, top]);
   const targetY = clamp(y(target), top, bottom);
   const predictionY = clamp(Number.isNaN(prediction) ? bottom : y(prediction), top, bottom);
   // The words at the target stand on the side away from the prediction: no number there, nor on the two lines.
   const words = targetY + (predictionY >= targetY ? -27 : 27);
-  const numbers = multiples(range, 5 * unit)
+  const numbers = multiples(range, 5 * unitOf(range, ends))
     .map((value) => ({ value, y: y(value) }))
     .filter(
       (n) =>
@@ -70,5 +82,5 @@ export function staffLayout(
     );
   const beyond =
     prediction > range[1] ? 'above' : prediction < range[0] || Number.isNaN(prediction) ? 'below' : null;
-  return { blocks, numbers, predictionY, targetY, beyond };
+  return { numbers, predictionY, targetY, beyond };
 }
