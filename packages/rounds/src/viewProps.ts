@@ -45,6 +45,8 @@ export interface ScreenProps extends RoundViewProps {
   readonly now: number;
   readonly closesAt: number | null;
   readonly nameOf: (seat: number) => string;
+  /** An optimiser: its moves are in the round, but it is none of `players`. */
+  readonly isMachine: (seat: number) => boolean;
   /** When each move was made, by the server's clock, in the order of the moves; for drawings over time. */
   readonly moveTimes: readonly { readonly seat: number; readonly at: number; readonly data: unknown }[];
 }

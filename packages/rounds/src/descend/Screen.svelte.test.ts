@@ -13,8 +13,8 @@ Object.defineProperty(document, 'fonts', { value: { load: () => Promise.resolve(
 const numbers = createNumbers('en');
 const speech = { language: 'en', numbers } as const;
 
-function open(id: string, players: number, share: number) {
-  const sim = simulateRound(id, { players, share, seed: 3, temperament: null });
+function open(id: string, players: number, share: number, machines = false) {
+  const sim = simulateRound(id, { players, share, seed: 3, temperament: null, machines });
   const view = render(Screen, {
     outline: sim.outline,
     round: sim.open({ role: 'screen' }),
@@ -23,6 +23,7 @@ function open(id: string, players: number, share: number) {
     now: sim.now(),
     closesAt: null,
     nameOf,
+    isMachine: (seat) => !sim.seats.includes(seat),
     moveTimes: sim.moveTimes(),
   });
   return { sim, view };
@@ -47,6 +48,12 @@ test.each(['feelTheSlope', 'darkField', 'downTheSurface', 'twoValleys', 'saddleS
     expect(screen.getByText('not moved yet').parentElement?.textContent).toContain('7');
   },
 );
+
+test.each(['feelTheSlope', 'darkField'])('an optimiser that walks %s is none of those who moved', (id) => {
+  const { sim } = open(id, 7, 0, true);
+  expect(sim.moveTimes().length).toBeGreaterThan(0);
+  expect(screen.getByText('not moved yet').parentElement?.textContent).toContain('7');
+});
 
 function revealed(id: string, players: number, share: number, ranks = true) {
   const sim = simulateRound(id, { players, share, seed: 3, temperament: null });

@@ -27,6 +27,7 @@ test.each(ids)('%s: an open screen says how many have raced, and no rate and no 
     now: sim.now(),
     closesAt: null,
     nameOf,
+    isMachine: (seat) => !sim.seats.includes(seat),
     moveTimes: sim.moveTimes(),
   });
   const raced = sim.seats.filter((seat) => sim.movesMade(seat) > 0).length;

@@ -101,6 +101,7 @@ test.each(ids)('the screen of %s counts what is made while the round is open', a
     now: sim.now(),
     closesAt: null,
     nameOf,
+    isMachine: (seat) => !sim.seats.includes(seat),
     moveTimes: sim.moveTimes(),
   });
   expect(await screen.findByText(String(made))).toBeDefined();

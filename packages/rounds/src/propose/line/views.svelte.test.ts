@@ -93,7 +93,7 @@ describe('on the wall', () => {
       classOf3.slice(0, 8),
     );
     render(Screen, {
-      outline, round: seenBy({ role: 'screen' }), speech, players: 3, now: openedAt + 30_000, closesAt, nameOf, moveTimes,
+      outline, round: seenBy({ role: 'screen' }), speech, players: 3, now: openedAt + 30_000, closesAt, nameOf, isMachine: () => false, moveTimes,
     }); // prettier-ignore
     const [, signed, sizes, squares] = screen
       .getAllByRole('row')

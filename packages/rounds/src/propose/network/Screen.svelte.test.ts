@@ -18,10 +18,12 @@ const speech = { language: 'en', numbers: createNumbers('en') } as const;
 const nameOf = (seat: number) => ['Otter', 'Heron', 'Wren'][seat] ?? '';
 const text = () => document.body.textContent.replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ');
 
-function open(id: string, proposed: readonly Proposed[] = []) {
-  const { outline, seenBy, openedAt, closesAt, moveTimes } = playRound(id, 3, proposed);
+function open(id: string, proposed: readonly Proposed[] = [], seated: readonly Machine[] = []) {
+  const { outline, seenBy, openedAt, closesAt, moveTimes } = playRound(id, 3, proposed, 'open', [], seated);
   const round = seenBy({ role: 'screen' });
-  render(Screen, { outline, round, speech, players: 3, now: openedAt + 30_000, closesAt, nameOf, moveTimes });
+  const isMachine = (seat: number) => seat >= 3;
+  const now = openedAt + 30_000;
+  render(Screen, { outline, round, speech, players: 3, now, closesAt, nameOf, isMachine, moveTimes });
 }
 
 function reveal(
@@ -42,6 +44,13 @@ test('the wall shows where everyone starts, and how the middle of the class come
   expect(text()).toContain('Everyone starts here: 5 × 2 + 1 × (−1) = 9. Error 13 − 9 = +4.');
   expect(text()).toContain('Middle error 4.0 → 0.0');
   expect(text()).toContain('hit 13 exactly 2');
+});
+
+test('what optimisers propose is not counted as the class', () => {
+  const off3 = [0, 1].map((seat) => ({ seat, weights: [2, 0], at: 5 }));
+  open('hit13', off3, ['newton', 'gradientDescent']);
+  expect(text()).toContain('Middle error 4.0 → 3.0');
+  expect(text()).toContain('hit 13 exactly 0');
 });
 
 test('while each player is to see one point only, the wall shows none', () => {
