@@ -57,11 +57,14 @@ export async function openPhone(browser: Browser, { url, name, viewport }: Phone
     if ((await answers.count()) > 1) await quickly((timeout) => answer.check({ timeout }));
     const direction = page.getByRole('button', { name: turn % 3 === 2 ? /^lower/ : /^higher/ });
     if ((await direction.count()) > 0) await quickly((timeout) => direction.first().click({ timeout }));
-    const sliders = page.locator('input.slider:not([disabled])');
+    const sliders = page.locator('input.slider:not([disabled]):visible');
     const count = await sliders.count();
     for (let k = 0; k < count; k++) {
       await quickly((timeout) => sliders.nth(k).press('ArrowRight', { timeout }));
     }
+    // Where a phone is too short for sliders, fields have their buttons.
+    const more = page.getByRole('button', { name: / more$/ });
+    if (count === 0 && (await more.count()) > 0) await quickly((timeout) => more.first().click({ timeout }));
   }
 
   async function playOut(): Promise<void> {
