@@ -14,16 +14,17 @@ export interface Moving {
   readonly frames: number;
 }
 
-/** The round in which a class walks over two weights. */
-const roundId = 'darkField';
+/** One round for each way in which a screen draws many: a canvas, dots over time, lines, places found together. */
+export const movingRounds = ['darkField', 'tugOfWar', 'whichLoss', 'swarmAll'] as const;
 
 /**
- * The projector's page while a class walks: main-thread work for each frame, with `players` simulated students who make
- * a step every `paceSeconds` on average.
+ * The projector's page while a class plays: main-thread work for each frame, with `players` simulated students who make
+ * a move every `paceSeconds` on average.
  */
 export async function measureMoving(
   executablePath: string,
   url: string,
+  roundId: (typeof movingRounds)[number],
   { players, paceSeconds, seconds }: { players: number; paceSeconds: number; seconds: number },
 ): Promise<Moving> {
   const lesson = lessons.find(({ rounds }) => rounds.some(({ id }) => id === roundId));
