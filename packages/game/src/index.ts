@@ -19,7 +19,16 @@ export { outlineOf, type Lesson, type LessonOutline, type RoundOutline, type Rou
 export { longestName, tidyName } from './name.ts';
 export { machineSeats, playingSeats } from './playingSeats.ts';
 export { drawPseudonym } from './pseudonym.ts';
-export { parseEvent, readRecording, recordingFormat, writeRecording } from './recording.ts';
+export {
+  conventions,
+  openRecording,
+  parseEvent,
+  readRecording,
+  recordingFormat,
+  revealedPart,
+  writeRecording,
+  type Recording,
+} from './recording.ts';
 export { rejections, type Rejection } from './rejection.ts';
 export { accept, reject, type Result } from './result.ts';
 export {

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { parseEvent, readRecording, recordingFormat, writeRecording } from './recording.ts';
+import {
+  conventions,
+  openRecording,
+  parseEvent,
+  readRecording,
+  recordingFormat,
+  revealedPart,
+  writeRecording,
+} from './recording.ts';
 import { afterReveal, atStandings, created, inOpenRound, joined } from './test/events.ts';
 import { numbered } from './test/given.ts';
 import { rounds } from './test/guess.ts';
@@ -16,7 +24,7 @@ const withLine = (number: number, line: string) =>
 
 test('E4 what was written is read back', () => {
   expect(readRecording(text, rounds)).toEqual(events);
-  expect(text.split('\n')[0]).toBe(JSON.stringify(recordingFormat));
+  expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ ...recordingFormat, conventions });
   expect(text.split('\n')).toHaveLength(events.length + 2);
 });
 
@@ -37,10 +45,40 @@ test('E5 what is no recording is refused', () => {
     'hello',
     '{"format":"something else"}',
     '[]',
-    '{"format":"lowest-point-recording","version":2}',
+    '{"format":"lowest-point-recording","version":"2"}',
   ]) {
     expect(reading(other)).toThrow('line 1: this is not a recording of Lowest Point');
   }
+});
+
+test('E5 a header that lacks something is refused', () => {
+  expect(reading(withLine(1, '{"format":"lowest-point-recording","version":2}'))).toThrow(/^line 1: .*app/);
+});
+
+test('E8 the first format is still read; a newer one is refused with its number', () => {
+  const first = withLine(1, '{"format":"lowest-point-recording","version":1}');
+  expect(openRecording(first, rounds)).toEqual({ version: 1, app: null, names: new Map(), events });
+  expect(reading(withLine(1, '{"format":"lowest-point-recording","version":3}'))).toThrow(
+    'line 1: format 3 is newer',
+  );
+});
+
+test('E8 what players called themselves stands in the header, beside the events', () => {
+  const names = new Map([
+    [0, 'Ada'],
+    [12, 'Zoë "Z"'],
+  ]);
+  const written = writeRecording(events, { app: '1.2', names });
+  expect(openRecording(written, rounds)).toEqual({ version: 2, app: '1.2', names, events });
+  expect(written.split('\n').slice(1).join('\n')).not.toContain('Ada');
+});
+
+test('V8 what is drawn and not revealed yet is in no recording that leaves the server', () => {
+  const open = numbered(inOpenRound);
+  const drawn = open.findIndex(({ type }) => type === 'roundDrawn');
+  expect(revealedPart(open)).toEqual(open.slice(0, drawn));
+  expect(JSON.stringify(revealedPart(open))).not.toContain('"hidden":4');
+  expect(revealedPart(events)).toEqual(events);
 });
 
 test('E5 a line that was cut off is named', () => {

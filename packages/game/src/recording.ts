@@ -2,10 +2,37 @@ import * as v from 'valibot';
 import { eventDataSchemas, type EventType, type RoomEvent } from './event.ts';
 import { rulesFor, type RoundRegistry } from './roundRules.ts';
 
-/** Header of a recording; one event a line follows. */
-export const recordingFormat = { format: 'lowest-point-recording', version: 1 } as const;
+/** The first line of every recording that is written now. FORMAT.md says what each of its fields means. */
+export const recordingFormat = { format: 'lowest-point-recording', version: 2 } as const;
 
-const headerSchema = v.object({ format: v.literal(recordingFormat.format), version: v.literal(1) });
+/** How the numbers of a recording are to be read; in every header, so that a file explains itself. */
+export const conventions = {
+  loss: 'mean over the points; squared error is not halved, unless the round says otherwise',
+  error: 'target − prediction',
+  step: 'weights − learning rate × gradient',
+  time: 'ms since 1970-01-01 UTC',
+} as const;
+
+const anyVersion = v.looseObject({ format: v.literal(recordingFormat.format), version: v.number() });
+const firstHeader = v.object({ format: v.literal(recordingFormat.format), version: v.literal(1) });
+const header = v.object({
+  ...firstHeader.entries,
+  version: v.literal(2),
+  app: v.string(),
+  lesson: v.string(),
+  names: v.record(v.pipe(v.string(), v.regex(/^\d+$/)), v.string()),
+});
+
+/** A whole file. */
+export interface Recording {
+  /** The format that it was written in. */
+  readonly version: 1 | 2;
+  /** Which Lowest Point wrote it; null: one that did not say so yet. */
+  readonly app: string | null;
+  /** What players called themselves, by seat, as far as the file tells. */
+  readonly names: ReadonlyMap<number, string>;
+  readonly events: readonly RoomEvent[];
+}
 
 const envelopeSchema = v.strictObject({
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -18,16 +45,27 @@ const envelopeSchema = v.strictObject({
 });
 
 /** A recording as text: the header, then one event a line. [E4] */
-export function writeRecording(events: readonly RoomEvent[]): string {
-  return [recordingFormat, ...events].map((line) => `${JSON.stringify(line)}\n`).join('');
+export function writeRecording(
+  events: readonly RoomEvent[],
+  { app = '0', names = new Map() }: Partial<Pick<Recording, 'app' | 'names'>> = {},
+): string {
+  const [first] = events;
+  const lesson = first?.type === 'roomCreated' ? first.data.lesson.id : '';
+  const head = { ...recordingFormat, app, lesson, conventions, names: Object.fromEntries(names) };
+  return [head, ...events].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-/** Reads a recording. Throws, naming the line and what is wrong there, where it is none or is damaged. [E4, E5] */
-export function readRecording(text: string, rounds: RoundRegistry): RoomEvent[] {
-  const [header = '', ...lines] = text.trimEnd().split('\n');
-  if (!isHeader(header)) throw new Error('line 1: this is not a recording of Lowest Point');
+/** The events of a recording. Throws, naming the line and what is wrong there, where it is none or is damaged. [E4, E5] */
+export function readRecording(text: string, rounds: RoundRegistry): readonly RoomEvent[] {
+  return openRecording(text, rounds).events;
+}
+
+/** A recording of any format that was ever written. Throws as `readRecording` does. [E4, E5, E8] */
+export function openRecording(text: string, rounds: RoundRegistry): Recording {
+  const [first = '', ...lines] = text.trimEnd().split('\n');
+  const about = readHeader(first);
   let types: readonly string[] = [];
-  return lines.map((line, k) => {
+  const events = lines.map((line, k) => {
     try {
       const event = parseEvent(JSON.parse(line));
       if (event.seq !== k + 1) throw new Error(`wanted event ${k + 1}, got event ${event.seq}`);
@@ -40,6 +78,21 @@ export function readRecording(text: string, rounds: RoundRegistry): RoomEvent[] 
       });
     }
   });
+  return { ...about, events };
+}
+
+/**
+ * The part of a log that holds no secret any more: everything before the first round that was drawn and not revealed
+ * since. Of a finished lesson, all that can be replayed. [V8]
+ */
+export function revealedPart(events: readonly RoomEvent[]): readonly RoomEvent[] {
+  const revealed = new Map(
+    events.flatMap((event) => (event.type === 'roundRevealed' ? [[event.data.round, event.seq]] : [])),
+  );
+  const secret = events.findIndex(
+    (event) => event.type === 'roundDrawn' && (revealed.get(event.data.round) ?? 0) < event.seq,
+  );
+  return secret < 0 ? events : events.slice(0, secret);
 }
 
 /** Reads one stored event. Throws, and says which event and what is wrong, where it is not of a known shape. */
@@ -77,11 +130,27 @@ function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown
   throw new Error(`${name}: ${issue.message}${path === null ? '' : ` at ${path}`}`);
 }
 
-function isHeader(line: string): boolean {
+function readHeader(line: string): Omit<Recording, 'events'> {
+  const found = v.safeParse(anyVersion, json(line));
+  if (!found.success) throw new Error('line 1: this is not a recording of Lowest Point');
+  if (found.output.version > recordingFormat.version)
+    throw new Error(
+      `line 1: format ${found.output.version} is newer than this Lowest Point; load the page again`,
+    );
+  if (v.is(firstHeader, found.output)) return { version: 1, app: null, names: new Map() };
+  const { app, names } = parsed(header, found.output, 'line 1');
+  return {
+    version: 2,
+    app,
+    names: new Map(Object.entries(names).map(([seat, name]) => [Number(seat), name])),
+  };
+}
+
+function json(line: string): unknown {
   try {
-    return v.is(headerSchema, JSON.parse(line));
+    return JSON.parse(line);
   } catch {
-    return false;
+    return null;
   }
 }
 
