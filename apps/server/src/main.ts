@@ -12,6 +12,7 @@ import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
 import { openDatabase } from './store/openDatabase.ts';
 import { sqliteStore } from './store/sqliteStore.ts';
+import app from '../../../package.json' with { type: 'json' };
 
 function log(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -32,6 +33,7 @@ try {
     isUnfit,
     dist,
     log,
+    version: app.version,
   });
   process.stdout.write(`${greeting(settings, server.port, existsSync(join(dist, 'index.html')))}\n`);
   // Nobody restarts a teacher's laptop server in mid-lesson. What is recorded is on the disk, whatever happens here.

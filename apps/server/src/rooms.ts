@@ -1,5 +1,5 @@
 import { createRoom, nextDeadline, type Lesson } from '@lowest-point/game';
-import type { Create, CreateAnswer } from '@lowest-point/protocol';
+import { privately, type Create, type CreateAnswer } from '@lowest-point/protocol';
 import { drawCode, drawToken, isSameSecret, sha256 } from './chance.ts';
 import { openRoom, type LiveRoom, type RoomOptions } from './room/liveRoom.ts';
 import type { RoomRow } from './store/eventStore.ts';
@@ -69,6 +69,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       createdAt: now,
       updatedAt: now,
       finishedAt: null,
+      sharing: privately,
     };
   }
 

@@ -5,7 +5,9 @@ import { Advice } from './advice.ts';
 import { joinAddresses } from './addresses.ts';
 import { sha256 } from './chance.ts';
 import type { Clock } from './clock.ts';
+import { createRecordingsApi } from './http/recordingsApi.ts';
 import { createSite } from './http/site.ts';
+import { createRecordings } from './recordings.ts';
 import type { MachineMove } from './room/machinePlayers.ts';
 import { createRooms } from './rooms.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +28,8 @@ export interface World {
   /** The built client. */
   readonly dist: string;
   readonly log: (line: string) => void;
+  /** Which Lowest Point this is; it stands in recordings. */
+  readonly version: string;
 }
 
 export interface RunningServer {
@@ -56,8 +60,9 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     needsPassword: settings.createPassword !== null,
   };
   const health = () => ({ rooms: rooms.count(), connections: io.engine.clientsCount, failures });
+  const recordings = createRecordingsApi(createRecordings(store, world.version), clock, onFailure);
   // Pages first: socket.io steps in front of whoever listens already, and keeps its own requests to itself.
-  const http = createServer(createSite({ dist: world.dist, about, health }));
+  const http = createServer(createSite({ dist: world.dist, about, health, recordings }));
   const io = openSockets(http, settings.publicUrl);
   const rooms = createRooms({
     store,

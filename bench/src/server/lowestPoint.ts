@@ -22,6 +22,7 @@ const server = await startServer(
     machines,
     machineMove,
     isUnfit: () => false,
+    version: 'bench',
     dist: dataDir,
     log: (line) => void process.stderr.write(`${line}\n`),
   },

@@ -20,6 +20,7 @@ export {
   type Hello,
   type HostRequest,
 } from './request.ts';
+export { privately, sharingSchema, type Sharing } from './sharing.ts';
 export type { ClientToServer, ServerToClient } from './socketMap.ts';
 export type { ByeReason, RosterRow, View, ViewKind } from './view.ts';
 export { protocolVersion } from './version.ts';

@@ -13,7 +13,9 @@ let url = '';
 
 async function serve(dist: string): Promise<void> {
   const about = { version: 1, lessons: [], needsPassword: true };
-  server = createServer(createSite({ dist, about, health: () => ({ rooms: 2 }) })).listen(0, '127.0.0.1');
+  server = createServer(
+    createSite({ dist, about, health: () => ({ rooms: 2 }), recordings: () => false }),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
@@ -35,16 +37,23 @@ afterAll(() => {
 });
 
 describe('the site', () => {
-  it.each(['/', '/r/ABCDEF', '/screen/ABCDEF', '/host', '/host/ABCDEF', '/check', '/?lang=de'])(
-    'answers %s with the page',
-    async (path) => {
-      const answer = await fetch(url + path);
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
-      expect(await answer.text()).toContain('Lowest Point');
-    },
-  );
+  it.each([
+    '/',
+    '/r/ABCDEF',
+    '/screen/ABCDEF',
+    '/host',
+    '/host/ABCDEF',
+    '/check',
+    '/replay',
+    `/replay/${'0'.repeat(32)}`,
+    '/?lang=de',
+  ])('answers %s with the page', async (path) => {
+    const answer = await fetch(url + path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(await answer.text()).toContain('Lowest Point');
+  });
 
   it.each(['/nothing', '/r/A/B', '/assets/none.js', '/..%2f..%2fetc/passwd', '/%', '//evil.example.org'])(
     'knows nothing of %s',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { RecordingsApi } from './recordingsApi.ts';
 import { setSecurityHeaders } from './headers.ts';
 
 export interface SiteOptions {
@@ -10,20 +11,22 @@ export interface SiteOptions {
   readonly dist: string;
   readonly about: About;
   readonly health: () => Readonly<Record<string, number>>;
+  readonly recordings: RecordingsApi;
 }
 
 /** Addresses that the client answers itself, all with one page. */
-const pages = /^\/(?:r(?:\/[^/]*)?|screen(?:\/[^/]*)?|host(?:\/[^/]*)?|check)?\/?$/;
+const pages = /^\/(?:r(?:\/[^/]*)?|screen(?:\/[^/]*)?|host(?:\/[^/]*)?|replay(?:\/[^/]*)?|check)?\/?$/;
 
 /** Hashed by their content: whoever has one has it for ever. */
 const hashed = /^\/assets\//;
 
 /** Everything that is asked for over plain http. */
-export function createSite({ dist, about, health }: SiteOptions): RequestListener {
+export function createSite({ dist, about, health, recordings }: SiteOptions): RequestListener {
   const files = existsSync(join(dist, 'index.html')) ? filesIn(dist) : null;
 
   return (request, response) => {
     setSecurityHeaders(response, request.headers.host);
+    if (recordings(request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return end(response, 405, 'Only GET is answered here.');
     const [path = '/'] = (request.url ?? '/').split('?');

@@ -1,4 +1,5 @@
 import type { NameChange, RoomEvent } from '@lowest-point/game';
+import type { Sharing } from '@lowest-point/protocol';
 
 /** A room as the store lists it. */
 export interface RoomRow {
@@ -11,6 +12,7 @@ export interface RoomRow {
   /** When the last event was recorded. */
   readonly updatedAt: number;
   readonly finishedAt: number | null;
+  readonly sharing: Sharing;
 }
 
 /** A browser's lasting identity in a room. */
@@ -56,6 +58,7 @@ export interface EventStore {
   /** Every room, the oldest first. */
   listRooms(): Promise<readonly RoomRow[]>;
   load(room: string): Promise<StoredRoom | null>;
+  share(room: string, sharing: Sharing): Promise<Appended>;
   /** Where the disk is full, the room stays. */
   deleteRoom(room: string): Promise<void>;
   /** The server was alive then. Where the disk is full, the last time stays. */

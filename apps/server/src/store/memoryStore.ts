@@ -51,6 +51,11 @@ export function memoryStore(): EventStore {
       const names = [...found.names.values()].sort((a, b) => a.seat - b.seat);
       return { row: found.row, log: [...found.log], names, sessions: [...found.sessions.values()] };
     },
+    async share(room, sharing) {
+      const found = kept(room);
+      found.row = { ...found.row, sharing };
+      return 'committed';
+    },
     async deleteRoom(room) {
       rooms.delete(room);
     },

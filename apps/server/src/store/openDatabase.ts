@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Advice } from '../advice.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { schema, schemaVersion, upgrades } from './schema.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 
 /** Opens the database in a folder, creates both where need be, or says in one sentence why not and what to do. */
@@ -47,6 +47,8 @@ function upgrade(database: DatabaseSync, file: string): void {
     );
   }
   if (version === 0) database.exec(`begin; ${schema}; pragma user_version = ${schemaVersion}; commit`);
+  for (let old = version; old > 0 && old < schemaVersion; old++)
+    database.exec(`begin; ${upgrades[old] ?? ''}; pragma user_version = ${old + 1}; commit`);
 }
 
 function damaged(file: string): Advice {

@@ -1,5 +1,13 @@
+/** What makes a file of an older version one of the next. */
+export const upgrades: Readonly<Record<number, string>> = {
+  1: `
+    alter table room add column replay_access text not null default 'private';
+    alter table room add column replay_names text not null default 'pseudonyms';
+  `,
+};
+
 /** The number in a database file that says which of these shapes it has. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schema = `
   create table room (
@@ -8,7 +16,9 @@ export const schema = `
     host_hash text not null,
     created_at integer not null,
     updated_at integer not null,
-    finished_at integer
+    finished_at integer,
+    replay_access text not null default 'private',
+    replay_names text not null default 'pseudonyms'
   ) strict;
   create unique index open_code on room (code) where finished_at is null;
 

@@ -1,3 +1,4 @@
+import { privately } from '@lowest-point/protocol';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +60,7 @@ describe('a database file that cannot be used gets one sentence that says what t
   it('where a newer program wrote it', async () => {
     await open().close();
     const database = new DatabaseSync(file());
-    database.exec('pragma user_version = 2');
+    database.exec('pragma user_version = 99');
     database.close();
     expect(advice()).toContain('was written by a newer Lowest Point: start that one');
   });
@@ -79,10 +80,47 @@ describe('a database file that cannot be used gets one sentence that says what t
   });
 });
 
+describe('a file of an older version', () => {
+  it('is brought up to date and keeps its rooms', async () => {
+    const old = new DatabaseSync(file());
+    old.exec(`
+      create table room (id text primary key, code text not null, host_hash text not null, created_at integer not null,
+        updated_at integer not null, finished_at integer) strict;
+      create unique index open_code on room (code) where finished_at is null;
+      create table event (room text not null references room on delete cascade, seq integer not null,
+        body text not null, primary key (room, seq)) strict, without rowid;
+      create table name (room text not null references room on delete cascade, seat integer not null, name text,
+        primary key (room, seat)) strict, without rowid;
+      create table session (room text not null references room on delete cascade, role text not null,
+        token_hash text not null, seat integer, primary key (room, role, token_hash)) strict, without rowid;
+      create table beat (only integer primary key check (only = 1), at integer not null) strict;
+      insert into room values ('a', 'CODE', 'hash', 100, 200, null);
+      pragma user_version = 1;
+    `);
+    old.close();
+    const store = open();
+    expect(await store.listRooms()).toEqual([
+      {
+        ...{ id: 'a', code: 'CODE', hostHash: 'hash', createdAt: 100, updatedAt: 200, finishedAt: null },
+        sharing: privately,
+      },
+    ]);
+    expect(await store.share('a', { access: 'link', names: 'names' })).toBe('committed');
+  });
+});
+
 describe('a full disk', () => {
   it('is an answer, leaves nothing behind, and passes', async () => {
     const store = open();
-    const row = { id: 'a', code: 'CODE', hostHash: '', createdAt: 1, updatedAt: 1, finishedAt: null };
+    const row = {
+      id: 'a',
+      code: 'CODE',
+      hostHash: '',
+      createdAt: 1,
+      updatedAt: 1,
+      finishedAt: null,
+      sharing: privately,
+    };
     const event = {
       seq: 1,
       at: 1,

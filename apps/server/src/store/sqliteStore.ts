@@ -1,4 +1,6 @@
 import type { RoomEvent } from '@lowest-point/game';
+import { privately, sharingSchema, type Sharing } from '@lowest-point/protocol';
+import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Appended, Aside, EventStore, RoomRow, Session } from './eventStore.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
@@ -41,9 +43,18 @@ export function sqliteStore(database: DatabaseSync): EventStore {
   }
 
   return {
-    async createRoom({ id, code, hostHash, createdAt, updatedAt, finishedAt }, events) {
+    async createRoom({ id, code, hostHash, createdAt, updatedAt, finishedAt, sharing }, events) {
       return transact(() => {
-        statements.addRoom.run(id, code, hostHash, createdAt, updatedAt, finishedAt);
+        statements.addRoom.run(
+          id,
+          code,
+          hostHash,
+          createdAt,
+          updatedAt,
+          finishedAt,
+          sharing.access,
+          sharing.names,
+        );
         record(id, 0, events);
         return 'committed';
       });
@@ -76,6 +87,12 @@ export function sqliteStore(database: DatabaseSync): EventStore {
         sessions: statements.sessions.all(room).flatMap((session) => sessionOf(session)),
       };
     },
+    async share(room, { access, names }) {
+      return transact(() => {
+        statements.share.run(access, names, room);
+        return 'committed';
+      });
+    },
     async deleteRoom(room) {
       transact(() => {
         statements.deleteRoom.run(room);
@@ -101,11 +118,12 @@ export function sqliteStore(database: DatabaseSync): EventStore {
 function prepare(database: DatabaseSync) {
   const sql = (text: string) => database.prepare(text);
   return {
-    addRoom: sql('insert into room values (?, ?, ?, ?, ?, ?)'),
+    addRoom: sql('insert into room values (?, ?, ?, ?, ?, ?, ?, ?)'),
     addEvent: sql('insert into event values (?, ?, ?)'),
     lastSeq: sql('select coalesce(max(seq), 0) as seq from event where room = ?'),
     touch: sql('update room set updated_at = max(updated_at, ?) where id = ?'),
     finish: sql('update room set finished_at = ? where id = ?'),
+    share: sql('update room set replay_access = ?, replay_names = ? where id = ?'),
     setName: sql('insert or replace into name values (?, ?, ?)'),
     addSession: sql('insert or replace into session (room, role, token_hash, seat) values (?, ?, ?, ?)'),
     rooms: sql('select * from room order by created_at, id'),
@@ -129,7 +147,14 @@ function rowOf(row: Row): RoomRow {
     createdAt: Number(row.created_at),
     updatedAt: Number(row.updated_at),
     finishedAt: row.finished_at === null ? null : Number(row.finished_at),
+    sharing: sharingOf(row),
   };
+}
+
+/** What cannot be read is kept private. */
+function sharingOf({ replay_access: access, replay_names: names }: Row): Sharing {
+  const read = v.safeParse(sharingSchema, { access, names });
+  return read.success ? read.output : privately;
 }
 
 function sessionOf({ role, token_hash: tokenHash, seat }: Row): Session[] {

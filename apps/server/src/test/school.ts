@@ -64,6 +64,7 @@ export async function openSchool(
       isUnfit,
       dist: '/nowhere',
       log: (line) => complaints.push(line),
+      version: '1.2.3',
       ...world,
     },
   );

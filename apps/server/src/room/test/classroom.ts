@@ -5,6 +5,7 @@ import { machineMove, machines, rounds } from '@lowest-point/rounds/rules';
 import { sha256 } from '../../chance.ts';
 import type { EventStore } from '../../store/eventStore.ts';
 import { token } from '../../test/person.ts';
+import { privately } from '@lowest-point/protocol';
 import type { ManualClock } from '../../test/manualClock.ts';
 import type { Message, Outlet } from '../audience/connection.ts';
 import { openRoom, type LiveRoom } from '../liveRoom.ts';
@@ -48,7 +49,14 @@ export async function openClassroom(
   const lesson = lessons[0]!;
   const now = clock.now();
   const drafts = createRoom({ room: roomId, lesson, language: 'en' });
-  const row = { id: roomId, code: 'ABCDEF', createdAt: now, updatedAt: now, finishedAt: null };
+  const row = {
+    id: roomId,
+    code: 'ABCDEF',
+    createdAt: now,
+    updatedAt: now,
+    finishedAt: null,
+    sharing: privately,
+  };
   await store.createRoom(
     { ...row, hostHash: sha256(hostToken) },
     drafts.map((draft, k) => ({ ...draft, seq: k + 1, at: now, by: 'server', version: 1 })),

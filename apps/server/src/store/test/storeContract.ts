@@ -1,4 +1,5 @@
 import type { RoomEvent } from '@lowest-point/game';
+import { privately } from '@lowest-point/protocol';
 import { describe, expect, it } from 'vitest';
 import type { Aside, EventStore, RoomRow } from '../eventStore.ts';
 
@@ -110,6 +111,13 @@ export function describeStore(name: string, underTest: StoreUnderTest): void {
       expect((await store.load('b'))?.row.finishedAt).toBeNull();
     });
 
+    it('keeps to whom a recording is shown', async () => {
+      const store = await withRoom();
+      expect((await store.load('a'))?.row.sharing).toEqual(privately);
+      expect(await store.share('a', { access: 'link', names: 'hidden' })).toBe('committed');
+      expect((await store.load('a'))?.row.sharing).toEqual({ access: 'link', names: 'hidden' });
+    });
+
     it('keeps rooms apart', async () => {
       const store = await withRoom();
       await store.createRoom(room('b'), joins(1, 1));
@@ -158,7 +166,15 @@ const player = { role: 'player', tokenHash: 'f00', seat: 0 } as const;
 const screen = { role: 'screen', tokenHash: 'f00', seat: null } as const;
 
 function room(id: string): RoomRow {
-  return { id, code: `CODE${id}`, hostHash: `hash ${id}`, createdAt: 100, updatedAt: 100, finishedAt: null };
+  return {
+    id,
+    code: `CODE${id}`,
+    hostHash: `hash ${id}`,
+    createdAt: 100,
+    updatedAt: 100,
+    finishedAt: null,
+    sharing: privately,
+  };
 }
 
 function joins(from: number, to: number, at = 100): RoomEvent[] {

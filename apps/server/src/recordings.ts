@@ -1,0 +1,76 @@
+import { parseEvent, revealedPart, writeRecording, type RoomEvent } from '@lowest-point/game';
+import type { Sharing } from '@lowest-point/protocol';
+import { isSameSecret, sha256 } from './chance.ts';
+import type { EventStore, StoredRoom } from './store/eventStore.ts';
+
+/** A lesson as a file. */
+export interface RecordingFile {
+  readonly lesson: string;
+  readonly recordedAt: number;
+  readonly text: string;
+}
+
+/** Recordings of rooms, for their hosts and for whoever these share them with. */
+export interface Recordings {
+  /**
+   * `secret`: a host's, or null. `names`: what a host wants its players called; others get what the host shares.
+   *
+   * Null: there is no such recording, or it is not for this asker: nobody learns which.
+   */
+  read(room: string, secret: string | null, names?: Sharing['names']): Promise<RecordingFile | null>;
+  /** Null: not this room's host. */
+  sharing(room: string, secret: string | null): Promise<Sharing | null>;
+  share(room: string, secret: string | null, sharing: Sharing): Promise<'shared' | 'full' | 'refused'>;
+}
+
+/** `app`: the version that stands in the files. */
+export function createRecordings(store: EventStore, app: string): Recordings {
+  async function hosted(room: string, secret: string | null): Promise<StoredRoom | null> {
+    const stored = secret === null ? null : await store.load(room);
+    return stored !== null && secret !== null && isHost(stored, sha256(secret)) ? stored : null;
+  }
+
+  return {
+    async read(room, secret, names) {
+      const stored = await store.load(room);
+      if (stored === null) return null;
+      const { row } = stored;
+      if (secret !== null && isHost(stored, sha256(secret)))
+        return file(stored, app, names ?? row.sharing.names);
+      if (row.sharing.access !== 'link' || row.finishedAt === null) return null;
+      return file(stored, app, row.sharing.names);
+    },
+    async sharing(room, secret) {
+      return (await hosted(room, secret))?.row.sharing ?? null;
+    },
+    async share(room, secret, sharing) {
+      if ((await hosted(room, secret)) === null) return 'refused';
+      return (await store.share(room, sharing)) === 'committed' ? 'shared' : 'full';
+    },
+  };
+}
+
+function isHost({ row, sessions }: StoredRoom, tokenHash: string): boolean {
+  const isCreator = isSameSecret(tokenHash, row.hostHash);
+  return isCreator || sessions.some((session) => session.role === 'host' && session.tokenHash === tokenHash);
+}
+
+function file({ row, log, names }: StoredRoom, app: string, called: Sharing['names']): RecordingFile {
+  const events = revealedPart(log.map((text) => parseEvent(JSON.parse(text))));
+  const [first] = events;
+  const told =
+    called === 'names'
+      ? names.flatMap(({ seat, name }) => (name === null ? [] : [[seat, name] as const]))
+      : [];
+  return {
+    lesson: first?.type === 'roomCreated' ? first.data.lesson.id : '',
+    recordedAt: row.createdAt,
+    text: writeRecording(called === 'hidden' ? events.map(numbered) : events, { app, names: new Map(told) }),
+  };
+}
+
+/** A pseudonym can be recognised by whoever sat beside it; a number cannot. */
+function numbered(event: RoomEvent): RoomEvent {
+  if (event.type !== 'playerJoined') return event;
+  return { ...event, data: { ...event.data, pseudonym: `№ ${event.data.seat + 1}` } };
+}
