@@ -1,5 +1,0 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
-
-// Development only: `npx vite packages/rounds/gallery-propose`, then ?view=phone&round=hit13&players=28
-export default defineConfig({ plugins: [svelte({ configFile: false })], root: import.meta.dirname });
