@@ -16,6 +16,15 @@ const address = /^\/api\/recordings\/([0-9a-f]{32})(\/sharing)?$/;
 const readings = { most: 20, everyMs: 1000 } as const;
 const longestBody = 1000;
 
+interface Asked {
+  readonly room: string;
+  readonly secret: string | null;
+  readonly names: string | null;
+}
+
+/** A file, how it is shared, or a status and its sentence. */
+type Answer = RecordingFile | Sharing | readonly [number, string];
+
 /** Answers what is asked of recordings; false where the address is none of these. */
 export type RecordingsApi = (request: IncomingMessage, response: ServerResponse) => boolean;
 
@@ -26,51 +35,54 @@ export function createRecordingsApi(
 ): RecordingsApi {
   const allowance = createBucket(clock, readings.most, 1 / readings.everyMs);
 
+  async function read({ method }: IncomingMessage, asked: Asked): Promise<Answer> {
+    if (method !== 'GET') return [405, 'Only GET is answered here.'];
+    if (!allowance.take(1)) return [429, 'Many recordings are being read: try again in a moment.'];
+    const names = v.safeParse(sharingSchema.entries.names, asked.names);
+    const file = await recordings.read(asked.room, asked.secret, names.success ? names.output : undefined);
+    return file ?? [404, 'There is no such recording, or it is not shared.'];
+  }
+
+  async function sharing(request: IncomingMessage, { room, secret }: Asked): Promise<Answer> {
+    const refused = [404, 'There is no such recording, or you are not its host.'] as const;
+    if (request.method === 'GET') return (await recordings.sharing(room, secret)) ?? refused;
+    if (request.method !== 'PUT') return [405, 'Only GET and PUT are answered here.'];
+    const wanted = v.safeParse(sharingSchema, await bodyOf(request));
+    if (!wanted.success) return [400, 'This is no way of sharing a recording.'];
+    const outcome = await recordings.share(room, secret, wanted.output);
+    if (outcome === 'full') return [507, 'The disk is full: nothing was changed.'];
+    return outcome === 'shared' ? wanted.output : refused;
+  }
+
   return (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
     const [, room, isSharing] = address.exec(pathname) ?? [];
     if (room === undefined) return false;
     const secret = /^Bearer ([0-9a-f]{32})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
-    const work =
-      isSharing === undefined ? read(room, secret, searchParams.get('names')) : sharing(room, secret);
-    work.catch((failure: unknown) => {
-      onFailure(failure);
-      say(response, 500, 'This recording cannot be read.');
-    });
+    const asked = { room, secret, names: searchParams.get('names') };
+    void (isSharing === undefined ? read(request, asked) : sharing(request, asked))
+      .then((answer) => send(response, answer))
+      .catch((failure: unknown) => {
+        onFailure(failure);
+        say(response, 500, 'This recording cannot be read.');
+      });
     return true;
-
-    async function read(room: string, secret: string | null, names: string | null): Promise<void> {
-      if (request.method !== 'GET') return say(response, 405, 'Only GET is answered here.');
-      if (!allowance.take(1))
-        return say(response, 429, 'Many recordings are being read: try again in a moment.');
-      const wanted = v.safeParse(sharingSchema.entries.names, names);
-      const found = await recordings.read(room, secret, wanted.success ? wanted.output : undefined);
-      if (found === null) return say(response, 404, 'There is no such recording, or it is not shared.');
-      const body = await compressed(found.text);
-      response.setHeader('Content-Type', 'application/gzip');
-      response.setHeader('Content-Disposition', `attachment; filename="${fileName(found)}"`);
-      response.setHeader('Cache-Control', 'no-store');
-      response.end(body);
-    }
-
-    async function sharing(room: string, secret: string | null): Promise<void> {
-      if (request.method === 'PUT') {
-        const wanted = v.safeParse(sharingSchema, await bodyOf(request));
-        if (!wanted.success) return say(response, 400, 'This is no way of sharing a recording.');
-        return answer(await recordings.share(room, secret, wanted.output), wanted.output);
-      }
-      if (request.method !== 'GET') return say(response, 405, 'Only GET and PUT are answered here.');
-      const now = await recordings.sharing(room, secret);
-      return now === null ? answer('refused') : json(response, now);
-    }
-
-    function answer(outcome: 'shared' | 'full' | 'refused', now?: Sharing): void {
-      if (outcome === 'refused')
-        return say(response, 404, 'There is no such recording, or you are not its host.');
-      if (outcome === 'full') return say(response, 507, 'The disk is full: nothing was changed.');
-      json(response, now);
-    }
   };
+}
+
+async function send(response: ServerResponse, answer: Answer): Promise<void> {
+  response.setHeader('Cache-Control', 'no-store');
+  if ('text' in answer) {
+    const body = await compressed(answer.text);
+    response.setHeader('Content-Type', 'application/gzip');
+    response.setHeader('Content-Disposition', `attachment; filename="${fileName(answer)}"`);
+    response.end(body);
+  } else if ('access' in answer) {
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.end(JSON.stringify(answer));
+  } else {
+    say(response, ...answer);
+  }
 }
 
 /** `lowest-point sprint 2026-11-25.jsonl.gz`, without the blanks. */
@@ -91,12 +103,6 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   } catch {
     return null;
   }
-}
-
-function json(response: ServerResponse, value: unknown): void {
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.end(JSON.stringify(value));
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {
