@@ -48,8 +48,8 @@ export function dealtLate(
   state: RoomState,
   seat: number,
   isMachine: boolean,
-  context: Context,
-): DraftEvent | null {
+  context: Pick<Context, 'rounds'>,
+): Extract<DraftEvent, { type: 'seatDealt' }> | null {
   if (state.phase.name !== 'open' && state.phase.name !== 'paused') return null;
   const { round: index } = state.phase;
   const round = state.rounds[index];
@@ -88,7 +88,6 @@ function renamed(state: RoomState, seat: number, name: string | null, context: C
   });
 }
 
-/** [M1–M6] */
 function decideMove(
   state: RoomState,
   index: number,
@@ -96,6 +95,19 @@ function decideMove(
   seat: number,
   context: Context,
 ): Result<Decision> {
+  const outcome = outcomeOf(state, index, move, seat, context);
+  if (!outcome.ok) return outcome;
+  return accept({ events: [{ type: 'moveMade', data: { round: index, seat, data: outcome.value } }] });
+}
+
+/** What the round's own rules record of a move. [M1–M6] */
+export function outcomeOf(
+  state: RoomState,
+  index: number,
+  move: unknown,
+  seat: number,
+  context: Pick<Context, 'now' | 'rounds'>,
+): Result<unknown> {
   const { phase } = state;
   if (phase.name === 'paused' && phase.round === index) return reject('roundPaused');
   if (phase.name !== 'open') return reject('roundNotOpen');
@@ -110,7 +122,5 @@ function decideMove(
   if (rules.movesMade(round.play, seat) >= outline.moves) return reject('movesUsedUp');
   const parsed = v.safeParse(rules.schemas.move, move);
   if (!parsed.success) return reject('moveMisshapen');
-  const outcome = rules.decide(round.play, round.hidden, seat, parsed.output);
-  if (!outcome.ok) return outcome;
-  return accept({ events: [{ type: 'moveMade', data: { round: index, seat, data: outcome.value } }] });
+  return rules.decide(round.play, round.hidden, seat, parsed.output);
 }

@@ -1,12 +1,12 @@
 import { commitmentText } from './commitment.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
-import type { DraftEvent } from './event.ts';
+import type { DraftEvent, EventData } from './event.ts';
 import { machineSeats, playingSeats } from './playingSeats.ts';
 import { accept, reject, type Result } from './result.ts';
-import { rulesFor, type MachineScore } from './roundRules.ts';
+import { rulesFor, type MachineScore, type RoundRegistry } from './roundRules.ts';
 import { rankScores, roundStandings, type Standing } from './standing.ts';
-import type { RoomState } from './state.ts';
+import type { Hidden, RoomState, RoundState } from './state.ts';
 
 /** The open round that the clock will end, and when; null where there is none, or it has no timer. [T2, M3] */
 export function deadlineOf({
@@ -57,20 +57,30 @@ export function closed(
   because: 'host' | 'clock',
   context: Context,
 ): Result<Decision> {
-  const round = state.rounds[index];
-  const outline = state.lesson.rounds[index];
-  if (!round?.hidden || outline === undefined) return reject('roundNotOpen');
-  const rules = rulesFor(context.rounds, outline.type);
-  const { play, hidden } = round;
-  const standingsOf = (seats: readonly number[]) => rankScores(rules.scores(play, hidden, seats));
-  const standings = standingsOf(playingSeats(state));
-  const machines = standingsOf(machineSeats(state));
+  const scores = scoresOf(state, index, context.rounds);
+  if (scores === null) return reject('roundNotOpen');
   return accept({
     events: [
       { type: 'roundClosed', data: { round: index, because } },
-      { type: 'roundScored', data: { round: index, standings, ...unlessEmpty(machines) } },
+      { type: 'roundScored', data: scores },
     ],
   });
+}
+
+/** The class and the optimisers, each ranked among themselves; null where the round was not opened. [S1, O3] */
+export function scoresOf(
+  state: RoomState,
+  index: number,
+  rounds: RoundRegistry,
+): EventData<'roundScored'> | null {
+  const round = state.rounds[index];
+  const outline = state.lesson.rounds[index];
+  if (!round?.hidden || outline === undefined) return null;
+  const rules = rulesFor(rounds, outline.type);
+  const { play, hidden } = round;
+  const standingsOf = (seats: readonly number[]) => rankScores(rules.scores(play, hidden, seats));
+  const machines = standingsOf(machineSeats(state));
+  return { round: index, standings: standingsOf(playingSeats(state)), ...unlessEmpty(machines) };
 }
 
 /** Prints the sheet: opens the commitment, and records again what was hidden. [R6, C2, V2] */
@@ -78,22 +88,38 @@ export function revealed(state: RoomState, index: number, context: Context): Res
   const round = state.rounds[index];
   const outline = state.lesson.rounds[index];
   if (!round?.hidden || !round.standings || outline === undefined) return reject('roundStillOpen');
-  const { config, facts, salt } = round.hidden;
   const rules = rulesFor(context.rounds, outline.type);
   const machines = machinesIn(state, round.machineStandings);
   const reveal = rules.reveal(round.play, round.hidden, roundStandings(state, index), machines);
-  const results = machines.map(({ machine, loss, outcome, points }) => ({ machine, loss, outcome, points }));
-  const standings = [...round.standings];
-  const ranked = unlessEmpty([...round.machineStandings]);
   return accept({
     events: [
-      { type: 'classRevealed', data: { round: index, standings, ...ranked, data: reveal.staff } },
+      { type: 'classRevealed', data: { round: index, ...standingsAgain(round), data: reveal.staff } },
       {
         type: 'roundRevealed',
-        data: { round: index, config, facts, salt, data: reveal.everyone, ...unlessEmpty(results) },
+        data: {
+          round: index,
+          ...openedAgain(state, round.hidden, round.machineStandings),
+          data: reveal.everyone,
+        },
       },
     ],
   });
+}
+
+/** What was scored, recorded once more for host and screens. */
+export function standingsAgain({ standings, machineStandings }: RoundState) {
+  return { standings: [...(standings ?? [])], ...unlessEmpty([...machineStandings]) };
+}
+
+/** What the commitment was made of, and how the optimisers did, recorded once more for everyone. [C2, O3] */
+export function openedAgain(
+  state: RoomState,
+  { config, facts, salt }: Hidden,
+  machineStandings: readonly Standing[],
+) {
+  const machines = machinesIn(state, machineStandings);
+  const results = machines.map(({ machine, loss, outcome, points }) => ({ machine, loss, outcome, points }));
+  return { config, facts, salt, ...unlessEmpty(results) };
 }
 
 /** Standings of optimisers that were not removed since, by name. [O3] */

@@ -1,6 +1,6 @@
 import type { DraftEvent, RoomEvent } from './event.ts';
 import { rulesFor, type FoldRegistry } from './roundRules.ts';
-import type { Phase, RoomState, RoundState, Seat } from './state.ts';
+import type { Hidden, Phase, RoomState, RoundState, Seat } from './state.ts';
 
 /** Somebody who joined, but whose joining this viewer may not see. */
 const unknownSeat: Seat = { pseudonym: '', kind: 'student', machine: null, isRemoved: false, n: 0 };
@@ -121,14 +121,12 @@ function roundOpened(
   rounds: FoldRegistry,
 ): RoomState {
   const rules = rulesFor(rounds, outline(state, round).type);
-  const config = state.configs?.[round];
   const opened: RoundState = {
     openedAt: at,
     commitment,
     shown,
     play: rules.initialState(shown),
-    hidden:
-      state.drawn?.round === round ? { config, facts: state.drawn.facts, salt: state.drawn.salt } : null,
+    hidden: drawnFor(state, round),
     standings: null,
     machineStandings: [],
     machines: [],
@@ -136,6 +134,11 @@ function roundOpened(
   };
   const phase: Phase = { name: 'open', round, closesAt };
   return { ...state, phase, drawn: null, rounds: state.rounds.with(round, opened) };
+}
+
+/** What was drawn for the round about to open; null for all but the server. */
+export function drawnFor({ drawn, configs }: RoomState, round: number): Hidden | null {
+  return drawn?.round === round ? { config: configs?.[round], facts: drawn.facts, salt: drawn.salt } : null;
 }
 
 function scored(

@@ -58,4 +58,5 @@ export {
   type ClassView,
   type PlayerStandings,
 } from './views.ts';
+export { verifyRecording, type Difference, type Sha256, type Verification } from './verify.ts';
 export { asSeenBy } from './visibility.ts';

@@ -77,6 +77,11 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
   deal(state: State, ground: Ground<Config, Facts>, seat: number, isMachine: boolean): Event | null;
   /** What comes of a move: one event, or a rejection. */
   decide(state: State, ground: Ground<Config, Facts>, seat: number, move: Move): Result<Event>;
+  /**
+   * The move that a recorded event answers, so that anyone can decide it again; null where nobody's move caused it, or
+   * where the event was redacted and no longer says.
+   */
+  moveOf(event: Event): Move | null;
   /** One for each seat asked for, in the same order. */
   scores(state: State, ground: Ground<Config, Facts>, seats: readonly number[]): Score[];
   /** `scores` are the class's, lowest first, `machines` those of the optimisers in the room. */

@@ -87,6 +87,17 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
     for (const seat of everySeat.slice(0, -1)) expect(rules.movesMade(state, seat)).toBe(plan.moves);
   });
 
+  test('a recorded move can be decided again from its event alone; a deal answers none', () => {
+    for (const { seat, isMove, event, before } of steps) {
+      const move = rules.moveOf(throughJson(event));
+      if (!isMove) expect(move).toBeNull();
+      else {
+        const parsed = v.parse(rules.schemas.move, move);
+        expect(rules.decide(before, ground, seat, parsed)).toEqual({ ok: true, value: event });
+      }
+    }
+  });
+
   test('who joins late is dealt what it would have been dealt at the beginning', () => {
     const early = rules.deal(rules.initialState(shown), ground, 20, false);
     expect(rules.deal(state, ground, 20, false)).toEqual(early);
@@ -250,6 +261,7 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
         const redacted = frozen(rules.redact(before, seat, event, viewer));
         expect(v.is(rules.schemas.event, throughJson(redacted))).toBe(true);
         if (viewer.role === 'host' || viewer.role === 'server') expect(redacted).toEqual(event);
+        expect([rules.moveOf(event), null]).toContainEqual(rules.moveOf(redacted));
         seen = rules.evolve(seen, seat, redacted);
       }
       const counted = viewer.role === 'player' ? [0] : everySeat;

@@ -63,6 +63,7 @@ const guess = defineRound({
       loss: guess > 1000 ? 'diverged' : (guess - ground.facts.hidden) ** 2,
     });
   },
+  moveOf: (event: Event) => (event.type === 'guessed' ? { guess: event.guess } : null),
   evolve(state: State, seat, event: Event): State {
     return event.type === 'hinted'
       ? { ...state, hints: { ...state.hints, [seat]: event.isEven } }

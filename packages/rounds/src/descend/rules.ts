@@ -45,6 +45,7 @@ export const descend = defineRound({
   show,
   deal,
   decide,
+  moveOf,
   scores,
   reveal,
   redact,
@@ -111,6 +112,19 @@ function decide(state: State, ground: Ground<Config, Facts>, seat: number, move:
     to: outcome.type === 'diverged' ? [...walker.at] : to,
     outcome,
   });
+}
+
+function moveOf(event: Event): Move | null {
+  if (event.type === 'dealt') return null;
+  const { way, by, learningRate } = event;
+  switch (way) {
+    case 'step':
+      return by && { way, by };
+    case 'rate':
+      return learningRate === null ? null : { way, learningRate };
+    case 'restart':
+      return { way };
+  }
 }
 
 function restart(walker: Walker, ground: Ground<Config, Facts>, seat: number): Result<Event> {

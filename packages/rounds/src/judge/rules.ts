@@ -33,6 +33,7 @@ export const judge = defineRound({
   show,
   deal: () => null,
   decide,
+  moveOf,
   scores,
   reveal,
   redact,
@@ -61,6 +62,10 @@ function decide(
     outcome: { loss: lossOf(item.truth, move.answer), truth: item.truth },
     next: facts.items[asked + 1]?.face ?? null,
   });
+}
+
+function moveOf({ item, answer }: Event): Move | null {
+  return answer === null ? null : { item, answer };
 }
 
 /** The mean over all questions; one that was not answered counts as wrong, which is 1. */

@@ -46,6 +46,7 @@ export const propose = defineRound({
   show,
   deal,
   decide,
+  moveOf,
   scores,
   reveal,
   redact,
@@ -134,6 +135,10 @@ function decide(
       }
     : null;
   return accept({ type: 'proposed', weights, outcome, hand });
+}
+
+function moveOf(event: Event): Move | null {
+  return event.type === 'proposed' ? { weights: event.weights } : null;
 }
 
 function measured(config: Config, weights: readonly number[]): Outcome {

@@ -44,6 +44,7 @@ export const race = defineRound({
   show,
   deal: (_state, _ground, _seat, isMachine): Event | null => (isMachine ? { type: 'machineSeated' } : null),
   decide,
+  moveOf,
   scores,
   reveal,
   redact,
@@ -88,6 +89,18 @@ function decide(
       const run = raceOn(isStandardised ? standardised : raw, { learningRate, momentum }, config.steps);
       return accept({ type: 'raced', learningRate, momentum, isStandardised, ...run });
     }
+  }
+}
+
+function moveOf(event: Event): Move | null {
+  switch (event.type) {
+    case 'raced':
+      return { type: 'run', learningRate: event.learningRate, momentum: event.momentum };
+    case 'standardised':
+      return { type: 'standardise' };
+    case 'machineSeated':
+    case 'moved':
+      return null;
   }
 }
 

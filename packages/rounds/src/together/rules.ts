@@ -32,6 +32,7 @@ export const together = defineRound({
     move.play === ground.config.play
       ? rulesOf(ground).decide(state, ground, seat, move)
       : reject('moveMisshapen'),
+  moveOf: (event: Event) => plays[event.play].moveOf(event),
   scores: (state, ground: Hidden, seats) => rulesOf(ground).scores(state, ground, seats),
   reveal: (state, ground: Hidden, scores, machines) =>
     rulesOf(ground).reveal(state, ground, scores, machines),

@@ -34,6 +34,7 @@ export const batch = defineRound({
   deal: (_state: State, { config, facts }: Ground<Config, Facts>, seat: number, isMachine: boolean) =>
     isMachine ? null : dealt(handOf(config, facts, seat)),
   decide,
+  moveOf,
   scores,
   reveal,
   view: (state: State) => classView(state),
@@ -78,6 +79,12 @@ function decide(
     ...added(state, config, facts, by),
     next: nextHand(state, config, facts, seat),
   });
+}
+
+function moveOf(event: Event): Move | null {
+  if (event.type === 'dealt') return null;
+  const { play, isBluff, by } = event;
+  return isBluff ? { play, way: 'bluff', by } : { play, way: 'approve' };
 }
 
 /** A full batch is a step: weights + learningRate · mean of its arrows (which point downhill). */

@@ -41,6 +41,7 @@ export const swarm = defineRound({
   show,
   deal: () => null,
   decide,
+  moveOf,
   scores,
   reveal,
   view,
@@ -57,6 +58,10 @@ function decide(
   if (!isOnSheet(facts.bounds, at)) return reject('weightOutOfRange');
   const loss = prepared(facts)(config).loss(at);
   return accept({ play: 'swarm', type: 'probed', at, outcome: { type: 'measured', loss } });
+}
+
+function moveOf({ play, at }: Event): Move | null {
+  return at === null ? null : { play, at };
 }
 
 function scores(state: State, { facts }: Ground<Config, Facts>, seats: readonly number[]): Score[] {

@@ -33,6 +33,7 @@ export const team = defineRound({
   deal: (state: State, _ground: Ground<Config, Facts>, seat: number, isMachine: boolean): Event | null =>
     isMachine ? null : { play: 'team', type: 'joined', weight: weightOf(state.shown, seat) },
   decide,
+  moveOf,
   scores,
   reveal,
   view,
@@ -76,6 +77,12 @@ function decide(
       slicePlaces,
     ),
   });
+}
+
+function moveOf(event: Event): Move | null {
+  if (event.type === 'joined') return null;
+  const { play, weight, by } = event;
+  return { play, weight, by };
 }
 
 function slicesAt(
