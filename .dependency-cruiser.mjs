@@ -79,9 +79,10 @@ export default {
     },
     {
       name: 'pages-only-fold',
-      comment: 'Measuring and scoring happen on the server; a phone need not load them. (The galleries may.)',
+      comment:
+        'Measuring and scoring happen on the server; a phone need not load them. (Galleries and replays may.)',
       severity: 'error',
-      from: { path: '^apps/client/src/', pathNot: tests },
+      from: { path: '^apps/client/src/(?!replay/)', pathNot: tests },
       to: { path: `^${rules}` },
     },
     {

@@ -47,7 +47,12 @@ export async function startProps() {
       ? null
       : { version: 1, lessons: [lesson], needsPassword: wanted.has('password') },
     rooms: wanted.has('rooms')
-      ? ['K7M4PX', 'WWM9QZ'].map((code) => ({ code, lesson: lesson.id, openedAt: 1_790_000_000_000 }))
+      ? ['K7M4PX', 'WWM9QZ'].map((code) => ({
+          code,
+          room: null,
+          lesson: lesson.id,
+          openedAt: 1_790_000_000_000,
+        }))
       : [],
     oncreate: () => Promise.resolve('passwordWrong'),
     onretry: () => {},

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { memoryStorage } from '../room/storage.ts';
 import { forgetRoom, hostedRooms, rememberRoom } from './hostedRooms.ts';
 
-const room = (code: string, openedAt = 1) => ({ code, lesson: 'l', openedAt });
+const room = (code: string, openedAt = 1) => ({ code, room: 'f00', lesson: 'l', openedAt });
 
 test('the latest room is named first, and each once', () => {
   const storage = memoryStorage();

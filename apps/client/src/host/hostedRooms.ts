@@ -4,6 +4,8 @@ import { browserStorage, type Storage } from '../room/storage.ts';
 /** A room that this browser hosts. */
 export interface HostedRoom {
   readonly code: string;
+  /** The room's own id, under which its recording can be replayed; null: kept by an older page. */
+  readonly room: string | null;
   readonly lesson: string;
   /** By this browser's clock, in ms since 1970. */
   readonly openedAt: number;
@@ -14,7 +16,7 @@ const most = 12;
 
 /** The latest first. */
 export function hostedRooms(storage: Storage = browserStorage('local')): HostedRoom[] {
-  return parsed(storage.read(key)).filter(isHostedRoom);
+  return parsed(storage.read(key)).flatMap(asHostedRoom);
 }
 
 export function rememberRoom(room: HostedRoom, storage: Storage = browserStorage('local')): void {
@@ -35,14 +37,12 @@ function parsed(text: string | null): readonly unknown[] {
   }
 }
 
-function isHostedRoom(value: unknown): value is HostedRoom {
-  if (value === null || typeof value !== 'object') return false;
-  if (!('code' in value && 'lesson' in value && 'openedAt' in value)) return false;
+function asHostedRoom(value: unknown): HostedRoom[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (!('code' in value && 'lesson' in value && 'openedAt' in value)) return [];
   const { code, lesson, openedAt } = value;
-  return (
-    typeof code === 'string' &&
-    tidyCode(code) === code &&
-    typeof lesson === 'string' &&
-    typeof openedAt === 'number'
-  );
+  if (typeof code !== 'string' || tidyCode(code) !== code) return [];
+  if (typeof lesson !== 'string' || typeof openedAt !== 'number') return [];
+  const room = 'room' in value && typeof value.room === 'string' ? value.room : null;
+  return [{ code, room, lesson, openedAt }];
 }

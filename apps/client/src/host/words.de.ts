@@ -17,6 +17,7 @@ export const de: typeof en = {
     opening: 'Einen Moment …',
     rooms: 'Deine Räume in diesem Browser',
     openedAt: (when) => `geöffnet ${when}`,
+    replay: 'Wiederholung',
     goOn: 'Weiter',
     forget: 'Streichen',
     forgetRoom: (code) => `Streichen: Raum ${code}`,

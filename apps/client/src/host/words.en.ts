@@ -16,6 +16,7 @@ export const en = {
     opening: 'One moment …',
     rooms: 'Your rooms in this browser',
     openedAt: (when: string) => `opened ${when}`,
+    replay: 'Replay',
     goOn: 'Go on',
     forget: 'Strike off',
     forgetRoom: (code: string) => `Strike off: room ${code}`,

@@ -10,3 +10,9 @@ export interface SheetProps {
   readonly speech: Speech;
   readonly words: ScreenWords;
 }
+
+/** Is it night on the screen: a dark round that is not printed yet? */
+export function isDarkSheet({ phase, lesson }: RoomState): boolean {
+  if (!('round' in phase) || phase.name === 'revealed' || phase.name === 'standings') return false;
+  return lesson.rounds[phase.round]?.isDark === true;
+}
