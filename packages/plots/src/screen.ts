@@ -4,6 +4,7 @@ export type { MedianAt } from './errors/bandPath.ts';
 export { default as Podium } from './standings/Podium.svelte';
 export type { PodiumEntry } from './standings/podiumLayout.ts';
 export { contourLines, sampleGrid } from './map/contours.ts';
+export { default as ManyPlaces } from './marks/ManyPlaces.svelte';
 export { default as Swarm } from './swarm/Swarm.svelte';
 export { centroidOf, type Walker } from './swarm/walker.ts';
 export { default as Surface3D } from './surface/LateSurface.svelte';

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { classErrors } from './classErrors.ts';
+import { classErrors, classMiddles } from './classErrors.ts';
 import { playOf } from './read.ts';
 import { playRound, type Proposed } from './test/classroom.ts';
 
 function ofClass(id: string, players: number, proposed: readonly Proposed[]) {
   const { seenBy, moveTimes, openedAt } = playRound(id, players, proposed);
-  return classErrors(playOf(seenBy({ role: 'screen' })), moveTimes, openedAt, players);
+  const play = playOf(seenBy({ role: 'screen' }));
+  const told = classErrors(play, moveTimes, openedAt);
+  return { ...told, middles: classMiddles(play, moveTimes, told.errors, players) };
 }
 
 test('every proposal is told with its seconds and its error', () => {

@@ -7,7 +7,6 @@ import type { State } from './types.ts';
 /** What the projector draws of a round while it is open. */
 export interface ClassErrors {
   readonly errors: readonly TimedError[];
-  readonly middles: readonly MiddleError[];
   /** The middle loss over all points: at the start, and with the last proposal of everyone who made one. */
   readonly lossFrom: number | null;
   readonly lossTo: number | null;
@@ -20,37 +19,16 @@ export interface ClassErrors {
 /** As far as two printed decimals tell, there is no error left. */
 const exactly = 0.005;
 
-/**
- * Every proposal's error at the point that its player saw first; where everybody sees the same points, at the first.
- *
- * `nearest`: with one point an error only counts if it is nearer than before. With several, a player gives up some of
- * the own point for the others, so that the last proposal counts.
- */
+/** Every proposal's error at the point that its player saw first; where everybody sees the same points, at the first. */
 export function classErrors(
   state: State,
   moveTimes: ScreenProps['moveTimes'],
   openedAt: number,
-  players: number,
 ): ClassErrors {
   const { shown } = state;
   const points = knownPoints(state);
   const all = Array.from({ length: shown.pointCount }, (_, k) => points.get(k)).filter(
     (point) => point !== undefined,
-  );
-  const errorsAtStart = new Map(
-    [...points].map(([k, point]) => {
-      const [error] = errorsAt(
-        { network: shown.network, tunable: shown.tunable, data: [point] },
-        shown.startWeights,
-      );
-      return [k, error ?? Number.NaN];
-    }),
-  );
-  const starts = new Map(
-    [...seatsOf(moveTimes, players)].map((seat) => [
-      seat,
-      errorsAtStart.get(ownPoint(state, seat)) ?? Number.NaN,
-    ]),
   );
   const errors: TimedError[] = [];
   const losses = new Map<number, number>();
@@ -65,14 +43,41 @@ export function classErrors(
   const isWhole = all.length === shown.pointCount;
   return {
     errors,
-    middles: middleOverTime(errors, starts, shown.pointCount === 1 ? 'nearest' : 'last'),
     lossFrom: isWhole
       ? lossAt({ network: shown.network, tunable: shown.tunable, data: all }, shown.startWeights)
       : null,
     lossTo: losses.size > 0 ? middleOf([...losses.values()]) : null,
     exact: new Set(errors.filter(({ error }) => Math.abs(error) < exactly).map(({ seat }) => seat)).size,
-    limit: 5 * Math.ceil(0.28 * Math.max(1, ...[...errorsAtStart.values()].map(Math.abs))),
+    limit: 5 * Math.ceil(0.28 * Math.max(1, ...[...startErrors(state).values()].map(Math.abs))),
   };
+}
+
+/**
+ * How the middle of the class shrinks. With one point an error only counts if it is nearer than before. With several, a
+ * player gives up some of the own point for the others, so that the last proposal counts.
+ */
+export function classMiddles(
+  state: State,
+  moveTimes: ScreenProps['moveTimes'],
+  errors: readonly TimedError[],
+  players: number,
+): MiddleError[] {
+  const atPoint = startErrors(state);
+  const starts = new Map(
+    [...seatsOf(moveTimes, players)].map((seat) => [seat, atPoint.get(ownPoint(state, seat)) ?? Number.NaN]),
+  );
+  return middleOverTime(errors, starts, state.shown.pointCount === 1 ? 'nearest' : 'last');
+}
+
+/** The error at the start at each known point, by its number. */
+function startErrors(state: State): ReadonlyMap<number, number> {
+  const { network, tunable, startWeights } = state.shown;
+  return new Map(
+    [...knownPoints(state)].map(([k, point]) => {
+      const [error = Number.NaN] = errorsAt({ network, tunable, data: [point] }, startWeights);
+      return [k, error];
+    }),
+  );
 }
 
 /** As many seats as there are players: whoever moved, and the first others. */

@@ -1,5 +1,5 @@
 import type { RoundState } from '@lowest-point/game';
-import type { Config, Facts, Public, Shown, Staff, State, View } from './types.ts';
+import type { Config, Event, Facts, Public, Shown, Staff, State, View } from './types.ts';
 
 export interface Round {
   readonly shown: Shown;
@@ -18,6 +18,11 @@ export function readRound({ shown, play, hidden, revealed }: RoundState): Round 
     everyone: (revealed?.everyone ?? null) as Public | null,
     staff: (revealed?.staff ?? null) as Staff | null,
   };
+}
+
+/** What one move came to, by the same trust. */
+export function eventOf(data: unknown): Event {
+  return data as Event;
 }
 
 /** What was heard of the others' finds. */
