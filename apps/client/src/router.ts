@@ -4,8 +4,6 @@ export type Route =
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'host'; readonly code: string | null }
   | { readonly page: 'check' }
-  /** Null: a file is yet to be chosen. */
-  | { readonly page: 'replay'; readonly room: string | null }
   | { readonly page: 'lost' };
 
 /** `/r/k7m-pq2` → join room K7MPQ2. What cannot be a code is shown as typed, so that it can be put right. */
@@ -24,9 +22,6 @@ export function readRoute(path: string): Route {
       return code === '' ? { page: 'lost' } : { page: 'screen', code };
     case 'host':
       return { page: 'host', code: code === '' ? null : code };
-    case 'replay':
-      if (rest !== '' && !/^[0-9a-f]{32}$/i.test(rest)) return { page: 'lost' };
-      return { page: 'replay', room: rest === '' ? null : rest.toLowerCase() };
     case 'check':
       return code === '' ? { page: 'check' } : { page: 'lost' };
     default:

@@ -25,6 +25,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lowest-point-site-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Lowest Point</title>');
+  mkdirSync(join(folder, 'replay'));
+  writeFileSync(join(folder, 'replay', 'replay.html'), '<!doctype html><title>Replay · Lowest Point</title>');
   const script = 'export const depth = 13;'.repeat(50);
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), script);
   writeFileSync(join(folder, 'assets', 'main-abc123.js.gz'), gzipSync(script));
@@ -37,30 +39,33 @@ afterAll(() => {
 });
 
 describe('the site', () => {
-  it.each([
-    '/',
-    '/r/ABCDEF',
-    '/screen/ABCDEF',
-    '/host',
-    '/host/ABCDEF',
-    '/check',
-    '/replay',
-    `/replay/${'0'.repeat(32)}`,
-    '/?lang=de',
-  ])('answers %s with the page', async (path) => {
-    const answer = await fetch(url + path);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
-    expect(await answer.text()).toContain('Lowest Point');
-  });
-
-  it.each(['/nothing', '/r/A/B', '/assets/none.js', '/..%2f..%2fetc/passwd', '/%', '//evil.example.org'])(
-    'knows nothing of %s',
+  it.each(['/', '/r/ABCDEF', '/screen/ABCDEF', '/host', '/host/ABCDEF', '/check', '/?lang=de'])(
+    'answers %s with the page',
     async (path) => {
-      expect((await fetch(url + path)).status).toBe(404);
+      const answer = await fetch(url + path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+      expect(await answer.text()).toContain('Lowest Point');
     },
   );
+
+  it.each(['/replay', `/replay/${'0'.repeat(32)}`, '/replay?t=12'])(
+    'answers %s with the page of replays',
+    async (path) => expect(await (await fetch(url + path)).text()).toContain('Replay'),
+  );
+
+  it.each([
+    '/nothing',
+    '/replay/short',
+    '/r/A/B',
+    '/assets/none.js',
+    '/..%2f..%2fetc/passwd',
+    '/%',
+    '//evil.example.org',
+  ])('knows nothing of %s', async (path) => {
+    expect((await fetch(url + path)).status).toBe(404);
+  });
 
   it('sends what was compressed beforehand, to be kept for ever', async () => {
     const answer = await fetch(`${url}/assets/main-abc123.js`, { headers: { 'accept-encoding': 'gzip' } });

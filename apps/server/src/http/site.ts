@@ -15,10 +15,13 @@ export interface SiteOptions {
 }
 
 /** Addresses that the client answers itself, all with one page. */
-const pages = /^\/(?:r(?:\/[^/]*)?|screen(?:\/[^/]*)?|host(?:\/[^/]*)?|replay(?:\/[^/]*)?|check)?\/?$/;
+const pages = /^\/(?:r(?:\/[^/]*)?|screen(?:\/[^/]*)?|host(?:\/[^/]*)?|check)?\/?$/;
+
+/** Replays have a page of their own: `/replay`, and `/replay/ROOM`. */
+const replays = /^\/replay(?:\/[0-9a-f]{32})?\/?$/i;
 
 /** Hashed by their content: whoever has one has it for ever. */
-const hashed = /^\/assets\//;
+const hashed = /^\/(?:replay\/)?assets\//;
 
 /** Everything that is asked for over plain http. */
 export function createSite({ dist, about, health, recordings }: SiteOptions): RequestListener {
@@ -34,6 +37,7 @@ export function createSite({ dist, about, health, recordings }: SiteOptions): Re
     if (path === '/api/about') return json(response, about);
     if (files === null) return end(response, 503, missing);
     if (pages.test(path)) request.url = '/';
+    if (replays.test(path)) request.url = '/replay/replay.html';
     files(request, response, () => end(response, 404, 'There is nothing here.'));
   };
 }

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { precompress } from './precompress.ts';
+import { preloadFont } from './preloadFont.ts';
+
+/**
+ * The replay page, built for itself: it brings the rules, which live pages never load. In one build with them every part
+ * that both use would grow by what only the replay needs.
+ */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  base: '/replay/',
+  publicDir: false,
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    preloadFont('overpass'),
+    precompress(),
+  ],
+  build: {
+    outDir: 'dist/replay',
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { input: resolve(import.meta.dirname, '../replay.html') },
+  },
+  server: { proxy: { '/api': process.env['SERVER'] ?? 'http://127.0.0.1:3000' } },
+});

@@ -1,0 +1,121 @@
+import { expectAccessible, expectNoSidewaysScroll } from './actors/accessibility.ts';
+import { openClass } from './actors/bots.ts';
+import { openHost } from './actors/host.ts';
+import { listenTo } from './actors/traffic.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('a lesson that was played is replayed by its host, then by whoever has the link, then from its file', async ({
+  browser,
+  server,
+}, testInfo) => {
+  test.setTimeout(180_000);
+  const { url } = server;
+  const host = await openHost(browser, url, 'howBigAStep');
+  const others = openClass(url, host.code, 5);
+  await expect(host.page.getByText('5 surveyors').first()).toBeVisible();
+  await host.next('Show sheet 1: Steep or high?');
+  await host.next('Open Steep or high?');
+  await expect(host.page.getByText('25 of 25').first()).toBeVisible({ timeout: 60_000 });
+  await host.next('End the round');
+  await host.next('Print the sheet');
+  await host.press('End the lesson');
+  await host.page.getByRole('dialog').getByRole('button', { name: 'End the lesson' }).click();
+  await expect(host.page.getByRole('dialog')).toHaveCount(0);
+  await others.report();
+
+  const { page } = host;
+  await page.goto(`${url}/host`);
+  await page.getByRole('link', { name: 'Replay' }).click();
+  const stage = page.getByRole('region', { name: 'The screen at this moment' });
+  const moment = page.getByRole('slider', { name: 'Moment of the lesson' });
+  await expect(
+    stage.getByRole('heading', { name: 'How high?' }).or(stage.getByText('How high?')).first(),
+  ).toBeVisible();
+
+  await test.step('by keyboard: to the end, back, event by event, from round to round', async () => {
+    await page.keyboard.press('End');
+    await expect(stage.getByText('is complete', { exact: false })).toBeVisible();
+    await page.keyboard.press('Home');
+    await expect(stage.getByText('Nobody is here yet')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(stage.getByText('1 surveyor is here')).toBeVisible();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(stage.getByText('0 of 25 answers')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(stage.getByText('1 of 25 answers')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('16 ×');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(stage.getByText('is complete', { exact: false })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  });
+
+  await test.step('the sheet as it was printed, reached from the list of moments', async () => {
+    const moments = page.getByRole('combobox', { name: 'Moments of the lesson' });
+    const printed = await moments
+      .locator('option')
+      .filter({ hasText: 'Steep or high? is printed' })
+      .getAttribute('value');
+    await moments.selectOption(printed);
+    await expect(stage.getByText('Steep, not high')).toBeVisible();
+    await expectAccessible(page, 'replay, printed');
+    await expectNoSidewaysScroll(page, 'replay, printed');
+  });
+
+  await page.getByRole('button', { name: 'Check this recording' }).click();
+  await expect(
+    page.getByText('Checked: the grounds of 1 rounds, 25 measurements and every place are right.'),
+  ).toBeVisible();
+
+  const file = await test.step('the file', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^lowest-point-howBigAStep-\d{4}-\d\d-\d\d\.jsonl\.gz$/);
+    const path = testInfo.outputPath('lesson.jsonl.gz');
+    await download.saveAs(path);
+    return path;
+  });
+
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' });
+  const phone = await context.newPage();
+  const traffic = listenTo(phone, url);
+  const address = page.url().replace(/\?.*/, '');
+
+  await test.step('a phone with the link: not yet, and then with numbers for names', async () => {
+    await phone.goto(address);
+    await expect(phone.getByRole('alert')).toContainText('does not share it');
+    await expectAccessible(phone, 'replay, not shared');
+    await page.getByRole('combobox', { name: 'Who may see it' }).selectOption('whoever has the link');
+    await page.getByRole('combobox', { name: 'Players are called by' }).selectOption('numbers');
+    await phone.getByRole('button', { name: 'Try again' }).click();
+    const there = phone.getByRole('region', { name: 'The screen at this moment' });
+    await expect(there).toBeVisible();
+    await phone.goto(`${address}?t=0.4`);
+    await expect(phone.getByRole('slider', { name: 'Moment of the lesson' })).toHaveValue('400');
+    await phone.getByRole('button', { name: 'To the next round' }).click();
+    await expect(there.getByText('0 of 25 answers')).toBeVisible();
+    await expectNoSidewaysScroll(phone, 'replay on a phone');
+    await expectAccessible(phone, 'replay on a phone');
+    await expect(phone.getByRole('combobox', { name: 'Who may see it' })).toHaveCount(0);
+  });
+
+  await test.step('the file, without any server’s help; and what is none', async () => {
+    await phone.goto(`${url}/replay`);
+    await expectAccessible(phone, 'replay, no file yet');
+    await context.setOffline(true);
+    const field = phone.locator('input[type=file]');
+    await field.setInputFiles({
+      name: 'holiday.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from('no recording'),
+    });
+    await expect(phone.getByRole('alert')).toContainText('cannot be read as a recording');
+    await field.setInputFiles(file);
+    await expect(phone.getByRole('slider', { name: 'Moment of the lesson' })).toBeVisible();
+  });
+
+  expect(traffic.strangers(), 'the replay asked another host').toEqual([]);
+  await expect(moment).toBeVisible();
+});
