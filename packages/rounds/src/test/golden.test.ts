@@ -1,6 +1,7 @@
 import {
   asSeenBy,
   evolve,
+  openRecording,
   readRecording,
   verifyRecording,
   type RoomEvent,
@@ -61,6 +62,22 @@ test('E7 golden recordings hold, between them, every type of event', () => {
     'settingsChanged',
     'standingsShown',
   ]);
+});
+
+test('E8 recordings of the first and of the second format say what they know of who wrote them and who played', () => {
+  const headOf = (name: string) => {
+    const { version, app, names } = openRecording(readFileSync(join(folder, name), 'utf8'), rounds);
+    return { version, app, names: [...names] };
+  };
+  expect(headOf('001-first-lesson.jsonl')).toEqual({ version: 1, app: null, names: [] });
+  expect(headOf('002-all-kinds.jsonl')).toEqual({
+    version: 2,
+    app: '0.1.0',
+    names: [
+      [0, 'Ada'],
+      [2, 'Zoë'],
+    ],
+  });
 });
 
 describe.each(recordings)('golden recording %s', (name) => {
