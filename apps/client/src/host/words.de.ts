@@ -25,6 +25,8 @@ export const de: typeof en = {
     again: 'Noch einmal',
     loading: 'Stunden werden gesucht …',
     check: 'Das Netz dieses Klassenzimmers prüfen',
+    example: 'Eine aufgezeichnete Stunde mit 300 simulierten Lernenden ansehen',
+    openFile: 'Eine Aufzeichnung aus einer Datei öffnen',
   },
 
   bar: {

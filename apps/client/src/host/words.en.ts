@@ -24,6 +24,8 @@ export const en = {
     again: 'Try again',
     loading: 'Looking for lessons …',
     check: 'Check the network of this classroom',
+    example: 'See a recorded lesson of 300 simulated students',
+    openFile: 'Open a recording from a file',
   },
 
   bar: {

@@ -1,6 +1,7 @@
 import type { Unreadable } from './readFile.ts';
 
 const en = {
+  page: 'Replay · Lowest Point',
   title: 'Replay',
   brief: 'Look at a lesson again, moment by moment.',
   loading: 'Reading the recording …',
@@ -55,6 +56,7 @@ const en = {
 };
 
 const de: typeof en = {
+  page: 'Wiederholung · Lowest Point',
   title: 'Wiederholung',
   brief: 'Eine Stunde noch einmal ansehen, Augenblick für Augenblick.',
   loading: 'Die Aufzeichnung wird gelesen …',

@@ -24,6 +24,7 @@ export const de: typeof en = {
     go: 'Mitmachen',
     going: 'Einen Moment …',
     noAccount: 'Kein Konto. Name und Züge bleiben auf dem Rechner deiner Lehrkraft.',
+    example: 'Eine Stunde ansehen',
   },
 
   /** Why one does not come in. */

@@ -23,6 +23,7 @@ export const en = {
     go: 'Join the survey',
     going: 'Joining …',
     noAccount: 'No account. Your name and moves stay on your teacher’s machine.',
+    example: 'See a lesson',
   },
 
   /** Why one does not come in. */

@@ -50,7 +50,7 @@ describe('the site', () => {
     },
   );
 
-  it.each(['/replay', `/replay/${'0'.repeat(32)}`, '/replay?t=12'])(
+  it.each(['/replay', '/replay/example', `/replay/${'0'.repeat(32)}`, '/replay?t=12'])(
     'answers %s with the page of replays',
     async (path) => expect(await (await fetch(url + path)).text()).toContain('Replay'),
   );

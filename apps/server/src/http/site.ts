@@ -18,7 +18,7 @@ export interface SiteOptions {
 const pages = /^\/(?:r(?:\/[^/]*)?|screen(?:\/[^/]*)?|host(?:\/[^/]*)?|check)?\/?$/;
 
 /** Replays have a page of their own: `/replay`, and `/replay/ROOM`. */
-const replays = /^\/replay(?:\/[0-9a-f]{32})?\/?$/i;
+const replays = /^\/replay(?:\/(?:[0-9a-f]{32}|example))?\/?$/i;
 
 /** Hashed by their content: whoever has one has it for ever. */
 const hashed = /^\/(?:replay\/)?assets\//;
