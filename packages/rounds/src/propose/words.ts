@@ -38,9 +38,6 @@ const en = {
   tryName: 'Try',
   takeAgain: 'Take its weights again',
   diverged: 'too large to measure',
-  made: (count: number) => (count === 1 ? 'Your try is made.' : `Your ${count} tries are made.`),
-  yourBest: 'Your best',
-  wait: 'When the round ends, you see how the class did.',
 };
 
 export type ProposeWords = typeof en;
@@ -80,9 +77,6 @@ const de: ProposeWords = {
   tryName: 'Versuch',
   takeAgain: 'Seine Gewichte wieder nehmen',
   diverged: 'zu groß zum Messen',
-  made: (count) => (count === 1 ? 'Dein Versuch ist gemacht.' : `Deine ${count} Versuche sind gemacht.`),
-  yourBest: 'Dein bester',
-  wait: 'Wenn die Runde endet, siehst du, wie die Klasse war.',
 };
 
 export const proposeWords: Readonly<Record<Language, ProposeWords>> = { en, de };
