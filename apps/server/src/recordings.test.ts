@@ -87,6 +87,21 @@ describe('a recording', () => {
   });
 });
 
+describe('deleting', () => {
+  it('is the host’s alone, and is done at once, whoever is in the room', async () => {
+    const phone = await room.player(1, 'Ada');
+    expect((await ask('', other, { method: 'DELETE' })).status).toBe(404);
+    expect((await ask('', null, { method: 'DELETE' })).status).toBe(404);
+    expect((await ask('', room.secret)).status).toBe(200);
+    expect((await ask('', room.secret, { method: 'DELETE' })).status).toBe(200);
+    await phone.until(() => phone.socket.disconnected);
+    expect((await ask('', room.secret)).status).toBe(404);
+    const late = school.person();
+    expect(await late.hello({ code: room.code, token: other })).toMatchObject({ reason: 'roomUnknown' });
+    expect(school.complaints).toEqual([]);
+  });
+});
+
 describe('what is asked wrongly', () => {
   it.each([
     ['somebody who is not the host', other, { access: 'link', names: 'names' }, 404],

@@ -20,11 +20,17 @@ export interface Recordings {
   read(room: string, secret: string | null, names?: Sharing['names']): Promise<RecordingFile | null>;
   /** Null: not this room's host. */
   sharing(room: string, secret: string | null): Promise<Sharing | null>;
+  /** Deletes the room, its recording and its names. */
+  remove(room: string, secret: string | null): Promise<'removed' | 'refused'>;
   share(room: string, secret: string | null, sharing: Sharing): Promise<'shared' | 'full' | 'refused'>;
 }
 
-/** `app`: the version that stands in the files. */
-export function createRecordings(store: EventStore, app: string): Recordings {
+/** `app`: the version that stands in the files. `removeRoom`: empties a room and deletes it. */
+export function createRecordings(
+  store: EventStore,
+  app: string,
+  removeRoom: (id: string) => Promise<void>,
+): Recordings {
   async function hosted(room: string, secret: string | null): Promise<StoredRoom | null> {
     const stored = secret === null ? null : await store.load(room);
     return stored !== null && secret !== null && isHost(stored, sha256(secret)) ? stored : null;
@@ -42,6 +48,11 @@ export function createRecordings(store: EventStore, app: string): Recordings {
     },
     async sharing(room, secret) {
       return (await hosted(room, secret))?.row.sharing ?? null;
+    },
+    async remove(room, secret) {
+      if ((await hosted(room, secret)) === null) return 'refused';
+      await removeRoom(room);
+      return 'removed';
     },
     async share(room, secret, sharing) {
       if ((await hosted(room, secret)) === null) return 'refused';

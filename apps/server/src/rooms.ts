@@ -21,6 +21,8 @@ export interface Rooms {
   wake(): Promise<void>;
   /** Lets go of rooms that nobody is in, and deletes what is older than the retention. */
   sweep(): Promise<void>;
+  /** Deletes a room and its recording at once, whoever is in it. */
+  remove(id: string): Promise<void>;
   count(): number;
   stop(): Promise<void>;
 }
@@ -127,6 +129,15 @@ export function createRooms(options: RoomsOptions): Rooms {
         await store.deleteRoom(id);
         if (rows.get(code)?.id === id) rows.delete(code);
       }
+    },
+    async remove(id) {
+      const code = [...rows.values()].find((row) => row.id === id)?.code ?? '';
+      const loading = open.get(code);
+      rows.delete(code);
+      open.delete(code);
+      const room = await loading;
+      if (room !== undefined && room !== 'halted') await room.dismiss();
+      await store.deleteRoom(id);
     },
     count: () => open.size,
     async stop() {

@@ -60,7 +60,11 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     needsPassword: settings.createPassword !== null,
   };
   const health = () => ({ rooms: rooms.count(), connections: io.engine.clientsCount, failures });
-  const recordings = createRecordingsApi(createRecordings(store, world.version), clock, onFailure);
+  const recordings = createRecordingsApi(
+    createRecordings(store, world.version, (id) => rooms.remove(id)),
+    clock,
+    onFailure,
+  );
   // Pages first: socket.io steps in front of whoever listens already, and keeps its own requests to itself.
   const http = createServer(createSite({ dist: world.dist, about, health, recordings }));
   const io = openSockets(http, settings.publicUrl);

@@ -16,6 +16,8 @@ const address = /^\/api\/recordings\/([0-9a-f]{32})(\/sharing)?$/;
 const readings = { most: 20, everyMs: 1000 } as const;
 const longestBody = 1000;
 
+const refused = [404, 'There is no such recording, or you are not its host.'] as const;
+
 interface Asked {
   readonly room: string;
   readonly secret: string | null;
@@ -36,7 +38,11 @@ export function createRecordingsApi(
   const allowance = createBucket(clock, readings.most, 1 / readings.everyMs);
 
   async function read({ method }: IncomingMessage, asked: Asked): Promise<Answer> {
-    if (method !== 'GET') return [405, 'Only GET is answered here.'];
+    if (method === 'DELETE') {
+      const outcome = await recordings.remove(asked.room, asked.secret);
+      return outcome === 'removed' ? [200, 'Deleted.'] : refused;
+    }
+    if (method !== 'GET') return [405, 'Only GET and DELETE are answered here.'];
     if (!allowance.take(1)) return [429, 'Many recordings are being read: try again in a moment.'];
     const names = v.safeParse(sharingSchema.entries.names, asked.names);
     const file = await recordings.read(asked.room, asked.secret, names.success ? names.output : undefined);
@@ -44,7 +50,6 @@ export function createRecordingsApi(
   }
 
   async function sharing(request: IncomingMessage, { room, secret }: Asked): Promise<Answer> {
-    const refused = [404, 'There is no such recording, or you are not its host.'] as const;
     if (request.method === 'GET') return (await recordings.sharing(room, secret)) ?? refused;
     if (request.method !== 'PUT') return [405, 'Only GET and PUT are answered here.'];
     const wanted = v.safeParse(sharingSchema, await bodyOf(request));

@@ -40,6 +40,8 @@ export interface LiveRoom {
   /** The server was down for so long. */
   resumeAfterOutage(downMs: number): Promise<void>;
   isEmpty(): boolean;
+  /** Sends everybody away, and then stops: there is to be no such room. */
+  dismiss(): Promise<void>;
   /** Resolves when nothing is under way any more; the room then does nothing of itself. */
   stop(): Promise<void>;
 }
@@ -125,6 +127,13 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     clock.soon(() => outlet.cut([...presence.ids(), ...pairing.ids()]));
   }
 
+  async function stop(): Promise<void> {
+    alarm.stop();
+    machines.stop();
+    display.stop();
+    await actor.idle();
+  }
+
   alarm.set();
   machines.set();
   return {
@@ -163,12 +172,11 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
       if (nextDeadline(state()) === null) return;
       await actor.submit({ by: { role: 'server' }, command: { type: 'resumeAfterOutage', downMs } });
     },
-    isEmpty: () => presence.ids().length === 0 && pairing.ids().length === 0,
-    async stop() {
-      alarm.stop();
-      machines.stop();
-      display.stop();
-      await actor.idle();
+    async dismiss() {
+      outlet.cut([...presence.ids(), ...pairing.ids()]);
+      await stop();
     },
+    isEmpty: () => presence.ids().length === 0 && pairing.ids().length === 0,
+    stop,
   };
 }
