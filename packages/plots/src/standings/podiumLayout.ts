@@ -71,7 +71,9 @@ export function podiumLayout(
 
   const leadNames = first?.names ?? [];
   const widest = leadNames.reduce((a, b) => (textWidth(b, 1) > textWidth(a, 1) ? b : a), '');
-  const leadType = sizeToFit(widest, leadNames.length > 1 ? 40 : 68, width * (rest.length ? 0.42 : 0.6), 20);
+  // Several leaders stand higher up, where the others' names stand: they take less of the width.
+  const share = rest.length === 0 ? 0.6 : leadNames.length > 1 ? 0.34 : 0.42;
+  const leadType = sizeToFit(widest, leadNames.length > 1 ? 40 : 68, width * share, 20);
   const baseline = top + 66 + (leadNames.length > 1 ? 0 : 14);
   const leadBand = {
     from: top,
