@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchClient } from './client/clientBench.ts';
 import { benchPlay } from './client/playBench.ts';
+import { benchReplay } from './client/replayBench.ts';
 import { benchCoreInBrowser } from './core/browserBench.ts';
 import { benchCore } from './core/coreBench.ts';
 import { figureTable, holds, type Figure } from './figures.ts';
@@ -31,6 +32,7 @@ const sections: Readonly<Record<string, { readonly title: string; readonly run: 
       title: 'Play: 300 students on the projector, and a slider on a slow phone',
       run: () => benchPlay(3, say),
     },
+    replay: { title: 'Replay: any moment of a lesson of 300 students', run: () => benchReplay(3, say) },
   };
 
 const dist = fileURLToPath(new URL('../../apps/client/dist', import.meta.url));

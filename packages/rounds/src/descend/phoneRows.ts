@@ -1,20 +1,14 @@
+import type { ClassRow } from '../controls/classRow.ts';
 import { machineName } from '../machineNames.ts';
 import type { PhoneRevealProps } from '../viewProps.ts';
 import { parName } from './revealRows.ts';
 import type { Config, Facts, Public } from './types.ts';
 import { storyWords } from './storyWords.ts';
 
-/** One line of "you and the class". */
-export interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly isOwn: boolean;
-}
-
 type Told = Pick<PhoneRevealProps, 'own' | 'players' | 'bestName' | 'middle' | 'speech'>;
 
 /** You first; then the best, par, the lowest optimiser, the middle of the class and what is possible, lowest loss first. */
-export function phoneRows(told: Told, config: Config, facts: Facts, everyone: Public): Row[] {
+export function phoneRows(told: Told, config: Config, facts: Facts, everyone: Public): ClassRow[] {
   const { bestName, middle, speech } = told;
   const tell = storyWords[speech.language];
   const machine = everyone.machines?.[0];
@@ -37,7 +31,7 @@ export function phoneRows(told: Told, config: Config, facts: Facts, everyone: Pu
   ];
 }
 
-function ownRow({ own, players, speech }: Told): Row {
+function ownRow({ own, players, speech }: Told): ClassRow {
   const tell = storyWords[speech.language];
   const isRanked = own?.outcome === 'measured' && own.place !== null;
   const value =

@@ -1,3 +1,4 @@
+import type { ClassRow } from '../controls/classRow.ts';
 import type { RoundState } from '@lowest-point/game';
 import type { Numbers } from '@lowest-point/plots';
 import type { PhoneRevealProps, Speech } from '../viewProps.ts';
@@ -7,13 +8,6 @@ import { limitText, rateText, timesText } from './rateText.ts';
 import type { Config, Facts, Public, State } from './types.ts';
 import { revealWords, type RevealWords } from './revealWords.ts';
 
-/** One line of the table beside the picture. */
-export interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly isOwn: boolean;
-}
-
 /** The losses one compares with, lowest first. */
 export function classRows(
   { facts, config }: { readonly facts: Facts; readonly config: Config },
@@ -22,7 +16,7 @@ export function classRows(
   middleLoss: number | null,
   machines: RoundState['machines'],
   { language, numbers }: Speech,
-): Row[] {
+): ClassRow[] {
   const say = revealWords[language];
   const plain = facts.plain.losses.at(-1) ?? facts.start.loss;
   const { learningRate = 0, momentum = 0 } = everyone.best ?? {};
@@ -60,7 +54,11 @@ function lossOf(lane: Public['best']): number | null {
   return lane?.outcome.type === 'measured' ? lane.outcome.loss : null;
 }
 
-export function ownRow({ own, players, speech }: Pick<PhoneRevealProps, 'own' | 'players' | 'speech'>): Row {
+export function ownRow({
+  own,
+  players,
+  speech,
+}: Pick<PhoneRevealProps, 'own' | 'players' | 'speech'>): ClassRow {
   const say = revealWords[speech.language];
   const isRanked = own?.outcome === 'measured' && own.place !== null;
   const value =

@@ -1,12 +1,6 @@
+import type { ClassRow } from '../controls/classRow.ts';
 import type { PhoneRevealProps } from '../viewProps.ts';
 import { words } from './words.ts';
-
-/** One line of "you and the class". */
-export interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly isOwn: boolean;
-}
 
 type Told = Pick<PhoneRevealProps, 'own' | 'players' | 'speech'>;
 
@@ -15,7 +9,7 @@ export function rowsOf(
   { own, players, speech }: Told,
   others: readonly { readonly name: string; readonly loss: number | null | undefined }[],
   name?: string,
-): Row[] {
+): ClassRow[] {
   const say = words[speech.language];
   const value =
     own?.loss == null

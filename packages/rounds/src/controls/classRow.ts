@@ -1,0 +1,6 @@
+/** One line of "you and the class". */
+export interface ClassRow {
+  readonly name: string;
+  readonly value: string;
+  readonly isOwn: boolean;
+}
