@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expectAccessible, expectNoSidewaysScroll } from './actors/accessibility.ts';
 import { openClass } from './actors/bots.ts';
 import { openHost } from './actors/host.ts';
@@ -27,7 +28,6 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
   await page.goto(`${url}/host`);
   await page.getByRole('link', { name: 'Replay' }).click();
   const stage = page.getByRole('region', { name: 'The screen at this moment' });
-  const moment = page.getByRole('slider', { name: 'Moment of the lesson' });
   await expect(
     stage.getByRole('heading', { name: 'How high?' }).or(stage.getByText('How high?')).first(),
   ).toBeVisible();
@@ -78,6 +78,29 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     return path;
   });
 
+  await test.step('the table of moves, as spreadsheets want it', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Table of moves' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^lowest-point-howBigAStep-.*-moves\.csv$/);
+    const path = testInfo.outputPath('moves.csv');
+    await download.saveAs(path);
+    const text = await readFile(path, 'utf8');
+    expect(text.startsWith('\uFEFFTime (UTC),')).toBe(true);
+    // Headings, 25 answers, and nothing after the last line's end.
+    expect(text.split('\r\n')).toHaveLength(27);
+  });
+
+  await test.step('the report', async () => {
+    await page.getByRole('button', { name: 'Report', exact: true }).click();
+    await expect(page.getByRole('heading', { name: '1. Steep or high?' })).toBeVisible();
+    await expectAccessible(page, 'report');
+    await expectNoSidewaysScroll(page, 'report');
+    await page.getByRole('button', { name: 'Back to the replay' }).click();
+    await expect(stage).toBeVisible();
+  });
+
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' });
   const phone = await context.newPage();
   const traffic = listenTo(phone, url);
@@ -116,6 +139,27 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await expect(phone.getByRole('slider', { name: 'Moment of the lesson' })).toBeVisible();
   });
 
+  await test.step('the lesson that is shipped, from the first page of a phone', async () => {
+    await context.setOffline(false);
+    await phone.goto(url);
+    await phone.getByRole('link', { name: 'See a lesson' }).click();
+    await expect(phone.getByText('300 players')).toBeVisible();
+    await expectAccessible(phone, 'the shipped lesson');
+    await phone.getByText('The recording: check it').click();
+    await phone.getByRole('button', { name: 'Check this recording' }).click();
+    await expect(phone.getByText('Checked: the grounds of 8 rounds', { exact: false })).toBeVisible({
+      timeout: 60_000,
+    });
+    await expectNoSidewaysScroll(phone, 'the shipped lesson');
+  });
+
+  await test.step('deleted by its host, it is gone for everybody', async () => {
+    await page.getByRole('button', { name: 'Delete this lesson' }).click();
+    await page.getByRole('button', { name: 'Delete it for everybody, for ever?' }).click();
+    await expect(page.getByRole('alert')).toContainText('was deleted');
+    await phone.goto(address);
+    await expect(phone.getByRole('alert')).toContainText('is not here');
+  });
+
   expect(traffic.strangers(), 'the replay asked another host').toEqual([]);
-  await expect(moment).toBeVisible();
 });

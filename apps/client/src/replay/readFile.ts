@@ -3,7 +3,7 @@ import { rounds } from '@lowest-point/rounds/rules';
 
 /** Why there is nothing to replay. `damaged` says where. */
 export type Unreadable =
-  | { readonly reason: 'notShared' | 'busy' | 'offline' }
+  | { readonly reason: 'notShared' | 'busy' | 'offline' | 'deleted' }
   | { readonly reason: 'damaged'; readonly detail: string };
 
 /** A file that was downloaded, unpacked or not. Throws an `Error` that says where it is damaged. */

@@ -11,6 +11,16 @@ export function writeSharing(room: string, secret: string, sharing: Sharing): Pr
   return ask(room, secret, { method: 'PUT', body: JSON.stringify(sharing) });
 }
 
+/** Deletes the room and its recording. True: it is gone. */
+export async function deleteRecording(room: string, secret: string): Promise<boolean> {
+  try {
+    const headers = { Authorization: `Bearer ${secret}` };
+    return (await fetch(`/api/recordings/${room}`, { method: 'DELETE', headers })).ok;
+  } catch {
+    return false;
+  }
+}
+
 async function ask(room: string, secret: string, init: RequestInit): Promise<Sharing | null> {
   try {
     const answer = await fetch(`/api/recordings/${room}/sharing`, {

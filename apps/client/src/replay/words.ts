@@ -11,6 +11,7 @@ const en = {
   failed: {
     notShared:
       'This recording is not here, or its host does not share it. Ask your teacher for the link, or for the file.',
+    deleted: 'This lesson was deleted: the room, its recording and its names.',
     busy: 'Many recordings are being read just now. Try again in a moment.',
     offline: 'The server cannot be reached from here. Check the network and try again.',
     damaged: 'This file cannot be read as a recording of Lowest Point.',
@@ -37,6 +38,7 @@ const en = {
   keys: 'Space plays and pauses; ← → go from event to event, with Shift from round to round; Home and End go to the ends.',
   copy: 'Link to this moment',
   copied: 'Link copied',
+  more: 'The recording: check it, keep it, share it',
   save: 'Save the file',
   check: 'Check this recording',
   checking: 'Checking every measurement …',
@@ -51,7 +53,9 @@ const en = {
     names: 'their names',
     hidden: 'numbers',
     pseudonyms: 'their pseudonyms',
-    failed: 'That was not saved. Try again.',
+    delete: 'Delete this lesson',
+    deleteSure: 'Delete it for everybody, for ever?',
+    failed: 'That was not done. Try again.',
   },
 };
 
@@ -66,6 +70,7 @@ const de: typeof en = {
   failed: {
     notShared:
       'Diese Aufzeichnung ist nicht hier, oder sie wird nicht geteilt. Frag deine Lehrkraft nach dem Link oder der Datei.',
+    deleted: 'Diese Stunde wurde gelöscht: der Raum, die Aufzeichnung und die Namen.',
     busy: 'Gerade werden viele Aufzeichnungen gelesen. Versuch es gleich noch einmal.',
     offline: 'Der Server ist von hier nicht zu erreichen. Prüfe das Netz und versuch es noch einmal.',
     damaged: 'Diese Datei lässt sich nicht als Aufzeichnung von Lowest Point lesen.',
@@ -92,6 +97,7 @@ const de: typeof en = {
   keys: 'Leertaste: abspielen und anhalten; ← → von Ereignis zu Ereignis, mit Umschalt von Runde zu Runde; Pos1 und Ende zu den Enden.',
   copy: 'Link zu diesem Augenblick',
   copied: 'Link kopiert',
+  more: 'Die Aufzeichnung: prüfen, behalten, teilen',
   save: 'Datei sichern',
   check: 'Aufzeichnung prüfen',
   checking: 'Jede Messung wird geprüft …',
@@ -106,7 +112,9 @@ const de: typeof en = {
     names: 'ihren Namen',
     hidden: 'Nummern',
     pseudonyms: 'ihren Pseudonymen',
-    failed: 'Das wurde nicht gespeichert. Versuch es noch einmal.',
+    delete: 'Diese Stunde löschen',
+    deleteSure: 'Für alle und für immer löschen?',
+    failed: 'Das hat nicht geklappt. Versuch es noch einmal.',
   },
 };
 

@@ -1,0 +1,81 @@
+import type { RoundState } from '@lowest-point/game';
+import type { MoveLine } from '@lowest-point/plots';
+import * as v from 'valibot';
+import type { RecordedMove } from './moves.ts';
+
+/** Fewer points make no curve. */
+const fewestMoves = 3;
+
+export interface CurveNames {
+  readonly best: string;
+  readonly middle: string;
+  readonly together: string;
+}
+
+const place = v.looseObject({ loss: v.number() });
+const startSchema = v.looseObject({
+  here: v.exactOptional(place),
+  start: v.exactOptional(v.unknown()),
+  camp: v.exactOptional(place),
+});
+
+/** The loss where everybody begins, wherever this kind of round keeps it. */
+function startLoss({ shown, hidden }: RoundState): number | null {
+  for (const where of [shown, hidden?.facts]) {
+    const { output, success } = v.safeParse(startSchema, where);
+    if (!success) continue;
+    const known = [output.here, output.camp, output.start].find((each) => v.is(place, each));
+    if (v.is(place, known)) return known.loss;
+  }
+  return null;
+}
+
+/**
+ * How the loss of a round fell, move by move, as lines to draw: the middle of the class, its best, and each machine, by
+ * the lowest loss so far; where all move one set of weights, that loss. Empty where a kind of round has no such thing.
+ * `own`: what seats were dealt at a start of their own.
+ */
+export function classCurve(
+  round: RoundState,
+  moves: readonly RecordedMove[],
+  seats: { readonly students: readonly number[]; readonly machines: readonly number[] },
+  own: ReadonlyMap<number, number>,
+  names: CurveNames,
+  nameOf: (seat: number) => string,
+): readonly MoveLine[] {
+  const start = startLoss(round);
+  if (start === null) return [];
+  const lowest = (seat: number) => {
+    const made = moves.filter((move) => move.seat === seat);
+    return lowestSoFar(own.get(seat) ?? start, made);
+  };
+  const machines = seats.machines
+    .map((seat): MoveLine => ({ name: nameOf(seat), kind: 'machine', losses: lowest(seat) }))
+    .filter(({ losses }) => losses.length > 1);
+
+  if (moves.some(({ isShared }) => isShared)) {
+    const shared = moves.filter(({ seat, loss }) => seats.students.includes(seat) && loss !== null);
+    const losses = [start, ...shared.map(({ loss }) => loss)];
+    return shared.length < fewestMoves ? [] : [{ name: names.together, kind: 'best', losses }, ...machines];
+  }
+
+  const students = seats.students.map(lowest).filter((losses) => losses.length > 1);
+  const most = Math.max(0, ...students.map((losses) => losses.length - 1));
+  if (most < fewestMoves) return [];
+  /** Whoever made fewer moves stays where they came to. */
+  const after = (k: number) =>
+    students.flatMap((losses) => losses[Math.min(k, losses.length - 1)] ?? []).sort((a, b) => a - b);
+  const numbers = Array.from({ length: most + 1 }, (_, k) => after(k));
+  const best = numbers.flatMap(([least]) => least ?? []);
+  const middle = numbers.flatMap((losses) => losses[Math.floor((losses.length - 1) / 2)] ?? []);
+  return [
+    { name: names.middle, kind: 'middle', losses: middle },
+    { name: names.best, kind: 'best', losses: best },
+    ...machines,
+  ];
+}
+
+function lowestSoFar(start: number, moves: readonly RecordedMove[]): number[] {
+  let least = start;
+  return [start, ...moves.map(({ loss }) => (least = Math.min(least, loss ?? Infinity)))];
+}
