@@ -33,10 +33,6 @@ const en = {
     `Now you see all ${count} points. Over all of them, your blind ${losses.length === 1 ? 'try has' : 'tries have'} a loss of ${listAnd(losses, 'and')}.`,
   mean: (count: number): string => (count === 1 ? 'error²' : 'mean of error²'),
 
-  tries: 'Your tries',
-  try: (number: number) => `Try ${number}`,
-  tryName: 'Try',
-  takeAgain: 'Take its weights again',
   diverged: 'too large to measure',
 };
 
@@ -72,10 +68,6 @@ const de: ProposeWords = {
     `Jetzt siehst du alle ${count} Punkte. Über alle gerechnet ${losses.length === 1 ? 'hat dein blinder Versuch' : 'haben deine blinden Versuche'} den Verlust ${listAnd(losses, 'und')}.`,
   mean: (count) => (count === 1 ? 'Fehler²' : 'Mittel der Fehler²'),
 
-  tries: 'Deine Versuche',
-  try: (number) => `Versuch ${number}`,
-  tryName: 'Versuch',
-  takeAgain: 'Seine Gewichte wieder nehmen',
   diverged: 'zu groß zum Messen',
 };
 
