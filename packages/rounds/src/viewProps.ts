@@ -86,6 +86,8 @@ export interface RoundViews {
 }
 
 export interface HostAdvice {
+  /** Do the losses of one player's moves compare? Not where each answers another question. */
+  readonly movesCompare: boolean;
   readonly progress: (round: RoundState, seat: number, speech: Speech) => Progress;
   readonly insights: (round: RoundState, seats: readonly number[], speech: Speech) => readonly Insight[];
 }

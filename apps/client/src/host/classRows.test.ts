@@ -18,6 +18,7 @@ const round = {
 };
 const speech = { language: 'de', numbers: createNumbers('de') } as const;
 const advice: HostAdvice = {
+  movesCompare: true,
   progress: (_, number) => ({ moves: number, loss: 1, note: null }),
   insights: () => [],
 };

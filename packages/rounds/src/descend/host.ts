@@ -7,6 +7,8 @@ import { readRound, type Round } from './read.ts';
 import { isCreeping, missteps, walkOf, type Walk } from './walk.ts';
 import { storyWords } from './storyWords.ts';
 
+export const movesCompare = true;
+
 /** How far one player is. Where several things are worth a note, the one that a word from the teacher helps most. */
 export function progress(state: RoundState, seat: number, speech: Speech): Progress {
   const round = readRound(state);

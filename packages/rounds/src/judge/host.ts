@@ -4,7 +4,7 @@ import { hostWords, type Observation } from './hostWords.ts';
 import { playerOf, playOf } from './read.ts';
 import { traitsOf, type Traits } from './traits.ts';
 
-export const advice: HostAdvice = { progress, insights };
+export const advice: HostAdvice = { movesCompare: false, progress, insights };
 
 /** The loss so far is the mean over the answers given: who has not finished is not behind for that. */
 function progress(round: RoundState, seat: number, { language, numbers }: Speech): Progress {

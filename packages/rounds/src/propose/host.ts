@@ -9,7 +9,7 @@ import { hasJudges, knownPoints, ownPoint, playOf } from './read.ts';
 import { traitsOf, type Traits } from './traits.ts';
 import type { State } from './types.ts';
 
-export const advice: HostAdvice = { progress, insights };
+export const advice: HostAdvice = { movesCompare: true, progress, insights };
 
 function progress(round: RoundState, seat: number, speech: Speech): Progress {
   const state = playOf(round);

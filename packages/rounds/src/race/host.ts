@@ -6,7 +6,7 @@ import { traitsOf, type Traits } from './traits.ts';
 import type { Shown } from './types.ts';
 import { hostWords, type HostWords } from './hostWords.ts';
 
-export const advice: HostAdvice = { progress, insights };
+export const advice: HostAdvice = { movesCompare: true, progress, insights };
 
 function progress(state: RoundState, seat: number, { language }: Speech): Progress {
   const { play, shown } = readRound(state);

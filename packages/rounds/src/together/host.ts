@@ -6,9 +6,11 @@ import * as swarm from './swarm/host.ts';
 import * as team from './team/host.ts';
 import type { Play } from './types.ts';
 
-const advice: Readonly<Record<Play, HostAdvice>> = { batch, swarm, team };
+const advice: Readonly<Record<Play, Omit<HostAdvice, 'movesCompare'>>> = { batch, swarm, team };
 
 /** How far one player is. */
+export const movesCompare = true;
+
 export function progress(round: RoundState, seat: number, speech: Speech): Progress {
   return advice[playOf(round)].progress(round, seat, speech);
 }

@@ -9,7 +9,7 @@ const fewestMoves = 3;
 export interface CurveNames {
   readonly best: string;
   readonly middle: string;
-  readonly together: string;
+  readonly everyone: string;
 }
 
 const place = v.looseObject({ loss: v.number() });
@@ -56,7 +56,7 @@ export function classCurve(
   if (moves.some(({ isShared }) => isShared)) {
     const shared = moves.filter(({ seat, loss }) => seats.students.includes(seat) && loss !== null);
     const losses = [start, ...shared.map(({ loss }) => loss)];
-    return shared.length < fewestMoves ? [] : [{ name: names.together, kind: 'best', losses }, ...machines];
+    return shared.length < fewestMoves ? [] : [{ name: names.everyone, kind: 'best', losses }, ...machines];
   }
 
   const students = seats.students.map(lowest).filter((losses) => losses.length > 1);

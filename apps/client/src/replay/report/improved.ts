@@ -12,11 +12,11 @@ export interface Improvement {
  * nobody's fell, or where losses do not compare: they are the whole class's, or every move answers another question.
  */
 export function improvedMost(
-  type: string,
+  movesCompare: boolean,
   moves: readonly RecordedMove[],
   seats: readonly number[],
 ): readonly Improvement[] {
-  if (type === 'judge' || moves.some(({ isShared }) => isShared)) return [];
+  if (!movesCompare || moves.some(({ isShared }) => isShared)) return [];
   const fallen = seats.flatMap((seat): Improvement[] => {
     const losses = moves.flatMap((move) => (move.seat === seat && move.loss !== null ? [move.loss] : []));
     const [from = 0, to = 0] = [losses[0], losses.at(-1)];

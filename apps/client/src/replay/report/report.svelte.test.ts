@@ -102,13 +102,13 @@ describe('who improved most', () => {
   const moves = [move(0, 10), move(1, 100), move(0, 1), move(1, null), move(1, 20), move(2, 5), move(2, 50)];
 
   test('is whose loss fell by the largest share, from the first measured move to the last', () => {
-    expect(improvedMost('descend', moves, [0, 1, 2])).toEqual([{ seat: 0, from: 10, to: 1 }]);
-    expect(improvedMost('descend', moves, [1, 2])).toEqual([{ seat: 1, from: 100, to: 20 }]);
+    expect(improvedMost(true, moves, [0, 1, 2])).toEqual([{ seat: 0, from: 10, to: 1 }]);
+    expect(improvedMost(true, moves, [1, 2])).toEqual([{ seat: 1, from: 100, to: 20 }]);
   });
 
   test('is nobody where no loss fell, or losses do not compare', () => {
-    expect(improvedMost('descend', moves, [2])).toEqual([]);
-    expect(improvedMost('judge', moves, [0, 1, 2])).toEqual([]);
-    expect(improvedMost('together', [move(0, 9, true), move(0, 1, true)], [0])).toEqual([]);
+    expect(improvedMost(true, moves, [2])).toEqual([]);
+    expect(improvedMost(false, moves, [0, 1, 2])).toEqual([]);
+    expect(improvedMost(true, [move(0, 9, true), move(0, 1, true)], [0])).toEqual([]);
   });
 });

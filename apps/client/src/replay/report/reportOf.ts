@@ -62,13 +62,14 @@ export function reportOf(
   const nameOf = callerOf(recording, state, speech.language);
   const seats = { students: playingSeats(state), machines: machineSeats(state) };
   const moves = recordedMoves(recording, rounds);
-  const names = { best: words.bestLine, middle: words.middleLine, together: words.together };
+  const names = { best: words.bestLine, middle: words.middleLine, everyone: words.together };
 
   const printed = state.lesson.rounds.flatMap(({ type }, index): RoundReport[] => {
     const round = state.rounds[index];
     if (!round?.revealed) return [];
     const standings = roundStandings(state, index);
     const known = standings.filter(({ outcome }) => outcome === 'measured');
+    const movesCompare = advice.get(type)?.movesCompare ?? false;
     const made = moves.filter((move) => move.round === index);
     return [
       {
@@ -79,11 +80,10 @@ export function reportOf(
         best: known[0]?.loss ?? null,
         bestSeats: known.filter(({ place }) => place === 1).map(({ seat }) => seat),
         machines: round.machineStandings.filter(({ outcome }) => outcome !== 'none'),
-        curve:
-          type === 'judge' ? [] : classCurve(round, made, seats, ownStarts(recording, index), names, nameOf),
+        curve: movesCompare ? classCurve(round, made, seats, ownStarts(recording, index), names, nameOf) : [],
         isTogether: made.some(({ isShared }) => isShared),
         insights: advice.get(type)?.insights(round, seats.students, speech) ?? [],
-        improved: improvedMost(type, made, seats.students),
+        improved: improvedMost(movesCompare, made, seats.students),
       },
     ];
   });
