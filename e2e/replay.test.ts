@@ -62,9 +62,10 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await expectNoSidewaysScroll(page, 'replay, printed');
   });
 
+  await page.getByText('The recording: check it').click();
   await page.getByRole('button', { name: 'Check this recording' }).click();
   await expect(
-    page.getByText('Checked: the grounds of 1 rounds, 25 measurements and every place are right.'),
+    page.getByText('Checked: the ground of one round, 25 measurements and every place are right.'),
   ).toBeVisible();
 
   const file = await test.step('the file', async () => {
@@ -99,6 +100,7 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await expectNoSidewaysScroll(page, 'report');
     await page.getByRole('button', { name: 'Back to the replay' }).click();
     await expect(stage).toBeVisible();
+    await page.getByText('The recording: check it').click();
   });
 
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' });
@@ -147,7 +149,7 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await expectAccessible(phone, 'the shipped lesson');
     await phone.getByText('The recording: check it').click();
     await phone.getByRole('button', { name: 'Check this recording' }).click();
-    await expect(phone.getByText('Checked: the grounds of 8 rounds', { exact: false })).toBeVisible({
+    await expect(phone.getByText('Checked: the ground of 8 rounds', { exact: false })).toBeVisible({
       timeout: 60_000,
     });
     await expectNoSidewaysScroll(phone, 'the shipped lesson');

@@ -43,7 +43,7 @@ const en = {
   check: 'Check this recording',
   checking: 'Checking every measurement …',
   checked: (rounds: number, moves: number) =>
-    `Checked: the grounds of ${rounds} rounds, ${moves} measurements and every place are right.`,
+    `Checked: the ground of ${rounds === 1 ? 'one round' : `${rounds} rounds`}, ${moves === 1 ? 'one measurement' : `${moves} measurements`} and every place are right.`,
   differs: (event: number, what: string) => `Event ${event} is not what the rules give (${what}).`,
   share: {
     who: 'Who may see it',
@@ -102,7 +102,7 @@ const de: typeof en = {
   check: 'Aufzeichnung prüfen',
   checking: 'Jede Messung wird geprüft …',
   checked: (rounds, moves) =>
-    `Geprüft: Das Gelände von ${rounds} Runden, ${moves} Messungen und alle Plätze stimmen.`,
+    `Geprüft: Das Gelände von ${rounds === 1 ? 'einer Runde' : `${rounds} Runden`}, ${moves === 1 ? 'eine Messung' : `${moves} Messungen`} und alle Plätze stimmen.`,
   differs: (event, what) => `Ereignis ${event} ist nicht, was die Regeln ergeben (${what}).`,
   share: {
     who: 'Wer sie sehen darf',
