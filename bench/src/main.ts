@@ -7,6 +7,7 @@ import { benchCoreInBrowser } from './core/browserBench.ts';
 import { benchCore } from './core/coreBench.ts';
 import { figureTable, holds, type Figure } from './figures.ts';
 import { benchBytes } from './server/bytesBench.ts';
+import { benchCrowd } from './server/crowdBench.ts';
 import { benchServer } from './server/serverBench.ts';
 
 const say = (line: string): void => console.log(line);
@@ -23,6 +24,10 @@ const sections: Readonly<Record<string, { readonly title: string; readonly run: 
       run: () => benchCoreInBrowser(say),
     },
     server: { title: 'Server: 300 players × 5 moves/s in one room', run: () => benchServer(3, say) },
+    crowd: {
+      title: 'Crowd: 1,000 students in one room, who come at once and come back at once',
+      run: () => benchCrowd(3, say),
+    },
     bytes: { title: 'What one player receives in a round, reveal included', run: () => benchBytes(say) },
     client: {
       title: 'Client: what a phone loads, and how soon it can be used',

@@ -17,7 +17,9 @@ export interface Rooms {
   create(asked: Omit<Create, 'version'>): Promise<CreateAnswer>;
   /** `halted`: its log cannot be read. */
   find(code: string): Promise<LiveRoom | 'halted' | null>;
-  /** Reads what is there, and brings to life what was being played when the server went down. */
+  /** Reads which rooms there are: from now on they are found. */
+  read(): Promise<void>;
+  /** Brings to life what was being played when the server went down. */
   wake(): Promise<void>;
   /** Lets go of rooms that nobody is in, and deletes what is older than the retention. */
   sweep(): Promise<void>;
@@ -34,8 +36,11 @@ const creations = { most: 30, everyMs: 10_000 } as const;
 
 export function createRooms(options: RoomsOptions): Rooms {
   const { store, clock, surroundings } = options;
+  const startedAt = clock.now();
   const rows = new Map<string, RoomRow>();
   const open = new Map<string, Promise<LiveRoom | 'halted'>>();
+  /** Rooms that were there when we came, and when somebody was last known to be in them. */
+  const lastAliveAt = new Map<string, number>();
   const allowance = createBucket(clock, creations.most, 1 / creations.everyMs);
 
   async function create({ lesson: id, language, password }: Omit<Create, 'version'>): Promise<CreateAnswer> {
@@ -87,11 +92,19 @@ export function createRooms(options: RoomsOptions): Rooms {
     return loading;
   }
 
+  /**
+   * The first time, a room gets the time back for which the server was away. Between reading it and that no timer can
+   * ring and nobody can come in: a round that was over by the clock while nobody could play goes on.
+   */
   async function load(id: string, onLost: () => void): Promise<LiveRoom | 'halted'> {
     try {
       const stored = await store.load(id);
       if (stored === null) throw new Error(`room ${id} is not in the store`);
-      return openRoom(stored, { ...options, onLost });
+      const room = openRoom(stored, { ...options, onLost });
+      const since = lastAliveAt.get(id);
+      lastAliveAt.delete(id);
+      if (since !== undefined) await room.resumeAfterOutage(Math.max(0, startedAt - since));
+      return room;
     } catch (failure) {
       options.onFailure(failure);
       return 'halted';
@@ -101,18 +114,18 @@ export function createRooms(options: RoomsOptions): Rooms {
   return {
     create,
     find,
-    async wake() {
-      const now = clock.now();
-      // Of two with the same code only one is not finished, and that one was created last.
-      for (const row of await store.listRooms()) rows.set(row.code, row);
+    async read() {
       const lastBeat = await store.lastBeat();
-      for (const { code, finishedAt, updatedAt } of rows.values()) {
-        const lastAliveAt = Math.max(lastBeat ?? updatedAt, updatedAt);
-        if (finishedAt !== null || updatedAt < lastAliveAt - recentMs) continue;
-        // Between reading the room and giving it its time back no timer can ring: a round that was over by the clock
-        // while nobody could play goes on.
-        const room = await find(code);
-        if (room !== null && room !== 'halted') await room.resumeAfterOutage(Math.max(0, now - lastAliveAt));
+      // Of two with the same code only one is not finished, and that one was created last.
+      for (const row of await store.listRooms()) {
+        rows.set(row.code, row);
+        lastAliveAt.set(row.id, Math.max(lastBeat ?? row.updatedAt, row.updatedAt));
+      }
+    },
+    async wake() {
+      for (const { id, code, finishedAt, updatedAt } of [...rows.values()]) {
+        if (finishedAt !== null || updatedAt < (lastAliveAt.get(id) ?? updatedAt) - recentMs) continue;
+        await find(code);
       }
     },
     async sweep() {

@@ -11,7 +11,7 @@ import { createRecordings } from './recordings.ts';
 import type { MachineMove } from './room/machinePlayers.ts';
 import { createRooms } from './rooms.ts';
 import type { Settings } from './settings.ts';
-import { listen, openSockets, outletOf, type OurServer } from './socket/sockets.ts';
+import { listen, mostBuffered, openSockets, outletOf, type OurServer } from './socket/sockets.ts';
 import type { EventStore } from './store/eventStore.ts';
 
 /** The world, as this server sees it. */
@@ -41,6 +41,8 @@ export interface RunningServer {
 /** How long a goodbye may take to reach everybody, and how often we look. */
 const goodbyeMs = 500;
 const glanceMs = 10;
+/** So many may knock while we are busy; Node's own 511 would make the rest of a large class wait a second. */
+const longestQueue = 4096;
 const beatMs = 2000;
 const sweepMs = 3_600_000;
 const dayMs = 86_400_000;
@@ -59,7 +61,12 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     lessons: lessons.map(outlineOf),
     needsPassword: settings.createPassword !== null,
   };
-  const health = () => ({ rooms: rooms.count(), connections: io.engine.clientsCount, failures });
+  const health = () => ({
+    rooms: rooms.count(),
+    connections: io.engine.clientsCount,
+    failures,
+    waiting: mostBuffered(io),
+  });
   const recordings = createRecordingsApi(
     createRecordings(store, world.version, (id) => rooms.remove(id)),
     clock,
@@ -82,9 +89,11 @@ export async function startServer(settings: Settings, world: World): Promise<Run
   });
 
   await rooms.sweep();
-  await rooms.wake();
+  await rooms.read();
   const stopListening = listen({ io, rooms, clock, onFailure });
   await opened(http, settings);
+  // A whole class is knocking already, and waits at the door instead of coming again later.
+  await rooms.wake();
   await store.beat(clock.now());
   const stopBeat = every(clock, beatMs, () => store.beat(clock.now()), onFailure);
   const stopSweep = every(clock, sweepMs, () => rooms.sweep(), onFailure);
@@ -134,7 +143,7 @@ function every(
 function opened(http: Server, { port, host }: Settings): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', (failure: NodeJS.ErrnoException) => reject(adviceFor(failure, port, host)));
-    http.listen(port, host, () => resolve());
+    http.listen({ port, host, backlog: longestQueue }, () => resolve());
   });
 }
 

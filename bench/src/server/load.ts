@@ -5,6 +5,8 @@ export type Send = (move: number) => Promise<void>;
 export interface LoadResult {
   readonly latencies: readonly number[];
   readonly failures: number;
+  /** The longest time, in ms, in which nobody's move was acknowledged. */
+  readonly longestSilence: number;
 }
 
 /**
@@ -19,6 +21,8 @@ export async function applyLoad(
 ): Promise<LoadResult> {
   const latencies: number[] = [];
   let failures = 0;
+  let longestSilence = 0;
+  let heardAt = 0;
   const pending: Promise<void>[] = [];
   const startedAt = performance.now();
   const period = 1000 / perSecond;
@@ -40,7 +44,11 @@ export async function applyLoad(
     pending.push(
       sender.send(sender.move++).then(
         () => {
-          if (counts) latencies.push(performance.now() - sentAt);
+          if (!counts) return;
+          const now = performance.now();
+          latencies.push(now - sentAt);
+          if (heardAt > 0) longestSilence = Math.max(longestSilence, now - heardAt);
+          heardAt = now;
         },
         () => {
           failures += 1;
@@ -51,5 +59,5 @@ export async function applyLoad(
     next = (next + 1) % due.length;
   }
   await Promise.all(pending);
-  return { latencies, failures };
+  return { latencies, failures, longestSilence };
 }

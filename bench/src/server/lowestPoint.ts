@@ -9,10 +9,12 @@ import { openDatabase } from '../../../apps/server/src/store/openDatabase.ts';
 import { sqliteStore } from '../../../apps/server/src/store/sqliteStore.ts';
 import { longLesson } from './longLesson.ts';
 
-// The real server, with the real store on the real disk, and a lesson that a load cannot use up.
-const dataDir = await mkdtemp(join(tmpdir(), 'lowest-point-bench-'));
+// The real server, with the real store on the real disk, and a lesson that a load cannot use up. Arguments: a folder that
+// outlives it (else it has one of its own), and a port.
+const [given, port = '0'] = process.argv.slice(2);
+const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'lowest-point-bench-')));
 const server = await startServer(
-  { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, createPassword: null, retentionDays: 1 },
+  { port: Number(port), host: '127.0.0.1', dataDir, publicUrl: null, createPassword: null, retentionDays: 1 },
   {
     store: sqliteStore(openDatabase(dataDir)),
     clock: systemClock,
@@ -28,9 +30,16 @@ const server = await startServer(
   },
 );
 process.send?.({ port: server.port });
+
+/** Asked anything, it says what it keeps after a collection, in bytes. */
+process.on('message', () => {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  process.send?.(heapUsed + external);
+});
 process.once('disconnect', () => {
   void server
     .stop()
-    .then(() => rm(dataDir, { recursive: true, force: true }))
+    .then(() => (given === undefined ? rm(dataDir, { recursive: true, force: true }) : null))
     .then(() => process.exit(0));
 });

@@ -1,5 +1,6 @@
 import type { DraftEvent, RoomEvent } from './event.ts';
 import { rulesFor, type FoldRegistry } from './roundRules.ts';
+import { withSeat } from './seats.ts';
 import type { Hidden, Phase, RoomState, RoundState, Seat } from './state.ts';
 
 /** Somebody who joined, but whose joining this viewer may not see. */
@@ -159,13 +160,6 @@ function changeRound(state: RoomState, round: number, change: (old: RoundState) 
   const old = state.rounds[round];
   if (!old) throw new Error(`round ${round} was never opened`);
   return { ...state, rounds: state.rounds.with(round, change(old)) };
-}
-
-/** Puts a seat at its number; seats below it that this viewer knows nothing of stay null. */
-function withSeat(seats: RoomState['seats'], number: number, seat: Seat): RoomState['seats'] {
-  const padded =
-    seats.length > number ? seats : [...seats, ...new Array<null>(number + 1 - seats.length).fill(null)];
-  return padded.with(number, seat);
 }
 
 function changeSeat(seats: RoomState['seats'], number: number, change: Partial<Seat>): RoomState['seats'] {

@@ -47,6 +47,7 @@ export {
   type RoundRules,
   type Score,
 } from './roundRules.ts';
+export { inBulk, withSeat } from './seats.ts';
 export { defaultSettings, settingsSchema, type Settings } from './settings.ts';
 export { rankScores, rankTotals, roundStandings, type Standing, type Total } from './standing.ts';
 export type { Hidden, MachineResult, Phase, RoomState, RoundState, Seat } from './state.ts';

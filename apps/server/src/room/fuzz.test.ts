@@ -1,11 +1,19 @@
-import { asSeenBy, type Command, type RoomEvent, type RoomState, type Viewer } from '@lowest-point/game';
+import {
+  asSeenBy,
+  evolve,
+  parseEvent,
+  type Command,
+  type RoomEvent,
+  type RoomState,
+  type Viewer,
+} from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../store/memoryStore.ts';
 import { createManualClock } from '../test/manualClock.ts';
 import { moveFor } from '../test/play.ts';
 import { seededRandom } from '../test/seededRandom.ts';
-import { readLog, type Step } from './readLog.ts';
+import type { Step } from './readLog.ts';
 import { openClassroom, roomId, type Browser, type Classroom } from './test/classroom.ts';
 import { faultyStore, type FaultyStore } from './test/faultyStore.ts';
 
@@ -116,9 +124,13 @@ function currentRound(classroom: Classroom): number {
 }
 
 async function logOf(store: FaultyStore): Promise<Step[]> {
-  const steps: Step[] = [];
-  readLog((await store.load(roomId))?.log ?? [], rounds, (step) => steps.push(step));
-  return steps;
+  let before: RoomState | null = null;
+  return ((await store.load(roomId))?.log ?? []).map((text) => {
+    const event = parseEvent(JSON.parse(text));
+    const step = { before, event, after: evolve(before, event, rounds) };
+    before = step.after;
+    return step;
+  });
 }
 
 /** Chosen names as they are stored, or else pseudonyms. */

@@ -6,7 +6,7 @@ import type { Step } from './readLog.ts';
  * costs a phone only its own events and the public ones.
  */
 export interface History {
-  add(step: Step): void;
+  add(step: Pick<Step, 'before' | 'event'>): void;
   /** Events after a number, for hosts or screens. */
   forStaff(role: 'host' | 'screen', after: number): readonly RoomEvent[];
   /** Events after a number that every phone may see. */

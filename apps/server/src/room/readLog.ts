@@ -1,4 +1,11 @@
-import { evolve, parseEvent, type RoomEvent, type RoomState, type RoundRegistry } from '@lowest-point/game';
+import {
+  evolve,
+  inBulk,
+  parseEvent,
+  type RoomEvent,
+  type RoomState,
+  type RoundRegistry,
+} from '@lowest-point/game';
 
 /** One recorded event with the room before and after it. */
 export interface Step {
@@ -7,21 +14,24 @@ export interface Step {
   readonly after: RoomState;
 }
 
-/** Folds a log as it is stored. Throws, and says at which event, where one cannot be read or folded. */
+/**
+ * Folds a log as it is stored. `visit` sees each event with the room before it, which it must not keep: the fold goes on
+ * in place. Throws, and says at which event, where one cannot be read or folded.
+ */
 export function readLog(
   log: readonly string[],
   rounds: RoundRegistry,
-  visit: (step: Step) => void,
+  visit: (step: Pick<Step, 'before' | 'event'>) => void,
 ): RoomState {
-  let state: RoomState | null = null;
-  for (const [k, text] of log.entries()) {
-    const event = parseEvent(JSON.parse(text));
-    if (event.seq !== k + 1) throw new Error(`wanted event ${k + 1}, got event ${event.seq}`);
-    const before = state;
-    const after = evolve(before, event, rounds);
-    visit({ before, event, after });
-    state = after;
-  }
-  if (state === null) throw new Error('the log is empty');
-  return state;
+  return inBulk(() => {
+    let state: RoomState | null = null;
+    for (const [k, text] of log.entries()) {
+      const event = parseEvent(JSON.parse(text));
+      if (event.seq !== k + 1) throw new Error(`wanted event ${k + 1}, got event ${event.seq}`);
+      visit({ before: state, event });
+      state = evolve(state, event, rounds);
+    }
+    if (state === null) throw new Error('the log is empty');
+    return state;
+  });
 }

@@ -21,6 +21,7 @@ import type { Outlet } from '../room/audience/connection.ts';
 import type { LiveRoom } from '../room/liveRoom.ts';
 import type { Rooms } from '../rooms.ts';
 import { cutSlowReaders } from './backPressure.ts';
+import { buffered } from './buffered.ts';
 import { guard, handler } from './guard.ts';
 import { createKnocking, type Knocking } from './knocking.ts';
 import { isOwnOrigin, originOf } from './origin.ts';
@@ -51,6 +52,9 @@ export function openSockets(http: HttpServer, publicUrl: string | null): OurServ
   });
 }
 
+/** With one message more, however large, this stays below 1 MiB. */
+const mostWaiting = 2 ** 19;
+
 /** What rooms say goes out here. Who is named is a room's business. */
 export function outletOf(io: OurServer): Outlet {
   return {
@@ -65,10 +69,21 @@ export function outletOf(io: OurServer): Outlet {
           return void targets.emit('bye', message.payload);
       }
     },
+    isBehind(id) {
+      const socket = io.of('/').sockets.get(id);
+      return socket !== undefined && buffered(socket.conn) > mostWaiting;
+    },
     cut(to) {
       if (to.length > 0) io.in([...to]).disconnectSockets(true);
     },
   };
+}
+
+/** The most that waits for any one reader, in bytes. */
+export function mostBuffered(io: OurServer): number {
+  let most = 0;
+  for (const { conn } of io.of('/').sockets.values()) most = Math.max(most, buffered(conn));
+  return most;
 }
 
 export interface SocketsOptions {

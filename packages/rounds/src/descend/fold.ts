@@ -1,5 +1,4 @@
-import type { RoundFold } from '@lowest-point/game';
-import { withSeat } from '../seats.ts';
+import { withSeat, type RoundFold } from '@lowest-point/game';
 import type { Event, Facts, Shown, State, Walker } from './types.ts';
 
 /** How a walk follows from its events. */

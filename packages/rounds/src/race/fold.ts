@@ -1,5 +1,4 @@
-import type { RoundFold } from '@lowest-point/game';
-import { withSeat } from '../seats.ts';
+import { withSeat, type RoundFold } from '@lowest-point/game';
 import type { Event, Racer, Shown, State } from './types.ts';
 
 /** How a race follows from its events. */

@@ -28,6 +28,8 @@ export type Message =
 export interface Outlet {
   /** The same message to several; it is put into writing once. */
   send(to: readonly string[], message: Message): void;
+  /** Has this one so much waiting that it must read first? What it misses it is told when it has. */
+  isBehind(id: string): boolean;
   /** Ends a connection, after what was sent; who is cut without a goodbye comes back. */
   cut(to: readonly string[]): void;
 }

@@ -41,6 +41,8 @@ export interface Display {
 
 const tickMs = 50;
 const rosterMs = 250;
+/** How often we look whether who was behind has read. */
+const behindMs = 100;
 /** A phone in a round of three minutes must not receive more of these than of everything else. */
 const classMs = 5000;
 const othersMs = 6000;
@@ -51,17 +53,54 @@ export function createDisplay(options: DisplayOptions): Display {
   let newFor = new Set<number>();
   let address: string | null = null;
   let isDiskFull = false;
+  let behind = new Set<Connection>();
 
   const tick = throttled(clock, tickMs, () => {
     const seats = newFor;
     newFor = new Set();
     facts.publish(presence.all(), seats, state().seq);
+    noteBehind();
   });
-  const roster = throttled(clock, rosterMs, showRoster);
-  const own = throttled(clock, rosterMs, () => showOwn(outlet, presence.players(), state(), nameOf));
-  const classes = throttled(clock, classMs, () => showClass(outlet, presence.players(), state(), rounds));
+  const views = (everyMs: number, show: () => void) =>
+    throttled(clock, everyMs, () => {
+      show();
+      noteBehind();
+    });
+  const wait = throttled(clock, behindMs, () => {
+    const [waiting, here] = [behind, new Set(presence.all())];
+    behind = new Set();
+    for (const connection of waiting) if (here.has(connection)) welcome(connection);
+  });
+  const roster = views(rosterMs, showRoster);
+  const own = views(rosterMs, () => showOwn(outlet, presence.players(), state(), nameOf));
+  const classes = views(classMs, () => showClass(outlet, presence.players(), state(), rounds));
 
-  const others = throttled(clock, othersMs, () => showOthers(outlet, presence.players(), state(), rounds));
+  const others = views(othersMs, () => showOthers(outlet, presence.players(), state(), rounds));
+
+  /** Who has not read what was sent is told the rest, facts and views alike, once it has. */
+  function noteBehind(connections = presence.all()): void {
+    for (const connection of connections) if (outlet.isBehind(connection.id)) behind.add(connection);
+    if (behind.size > 0) wait.ask();
+  }
+
+  /** Everything that somebody who has just come in, or has been behind, should see. */
+  function welcome(connection: Connection): void {
+    facts.catchUp(connection, state().seq);
+    if (connection.role === 'player') {
+      showClass(outlet, [connection], state(), rounds);
+      showOwn(outlet, [connection], state(), nameOf);
+      showOthers(outlet, [connection], state(), rounds);
+      roster.ask();
+    } else {
+      showRoster();
+      showPlace();
+      showStaff();
+      showTrouble();
+    }
+    noteBehind([connection]);
+  }
+
+  const staff = () => [...presence.staff('host'), ...presence.staff('screen')];
 
   function showRoster(): void {
     for (const role of ['host', 'screen'] as const) {
@@ -87,20 +126,7 @@ export function createDisplay(options: DisplayOptions): Display {
   }
 
   return {
-    welcome(connection) {
-      facts.catchUp(connection, state().seq);
-      if (connection.role === 'player') {
-        showClass(outlet, [connection], state(), rounds);
-        showOwn(outlet, [connection], state(), nameOf);
-        showOthers(outlet, [connection], state(), rounds);
-        roster.ask();
-        return;
-      }
-      showRoster();
-      showPlace();
-      showStaff();
-      showTrouble();
-    },
+    welcome,
     recorded(events) {
       for (const { data } of events) if ('seat' in data) newFor.add(data.seat);
       tick.ask();
@@ -111,17 +137,22 @@ export function createDisplay(options: DisplayOptions): Display {
       own.ask();
     },
     roster: () => roster.ask(),
-    staff: showStaff,
+    staff() {
+      showStaff();
+      noteBehind(staff());
+    },
     showAddress(chosen) {
       address = chosen;
       showPlace();
+      noteBehind(staff());
     },
     showTrouble(isFull) {
       isDiskFull = isFull;
       showTrouble();
+      noteBehind(staff());
     },
     stop() {
-      for (const timer of [tick, roster, own, classes, others]) timer.stop();
+      for (const timer of [tick, wait, roster, own, classes, others]) timer.stop();
     },
   };
 }

@@ -7,9 +7,12 @@ const chunkSize = { player: 16_000, screen: 250_000, host: 250_000 } as const;
 
 /** Sends each connection the facts that it may see and has not had. */
 export interface FactSender {
-  /** One connection, from wherever it stands. */
+  /** One connection, from wherever it stands, as far as it reads: the rest waits until it has read. */
   catchUp(connection: Connection, seq: number): void;
-  /** Everybody, after a tick. `seats`: whose own events are among the new ones. Costs O(connections). */
+  /**
+   * Everybody, after a tick. `seats`: whose own events are among the new ones. Who has not read what was sent before gets
+   * nothing. Costs O(connections).
+   */
   publish(connections: Iterable<Connection>, seats: ReadonlySet<number>, seq: number): void;
 }
 
@@ -19,15 +22,13 @@ export function createFactSender(history: History, outlet: Outlet, seq: number):
   function catchUp(connection: Connection, seq: number): void {
     const { id, role, seat, sent } = connection;
     const events = role === 'player' ? history.forPlayer(seat, sent) : history.forStaff(role, sent);
-    connection.sent = seq;
-    if (events.length === 0) return;
     const chunks = split(events, chunkSize[role]);
+    if (chunks.length === 0) connection.sent = seq;
     for (const [k, chunk] of chunks.entries()) {
+      if (outlet.isBehind(id)) return;
       const isLast = k === chunks.length - 1;
-      outlet.send([id], {
-        name: 'facts',
-        payload: { events: chunk, seq: isLast ? seq : (chunk.at(-1)?.seq ?? seq) },
-      });
+      connection.sent = isLast ? seq : (chunk.at(-1)?.seq ?? seq);
+      outlet.send([id], { name: 'facts', payload: { events: chunk, seq: connection.sent } });
     }
   }
 
@@ -38,7 +39,7 @@ export function createFactSender(history: History, outlet: Outlet, seq: number):
       for (const connection of connections) {
         const isAlone =
           connection.role !== 'player' || (connection.seat !== null && seats.has(connection.seat));
-        if (isAlone || connection.sent !== published) {
+        if (isAlone || connection.sent !== published || outlet.isBehind(connection.id)) {
           if (connection.sent < seq) catchUp(connection, seq);
           continue;
         }

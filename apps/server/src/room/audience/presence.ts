@@ -15,23 +15,29 @@ export interface Presence {
 
 export function createPresence(now: () => number): Presence {
   const here = new Map<string, Connection>();
+  const byRole = {
+    player: new Set<Connection>(),
+    host: new Set<Connection>(),
+    screen: new Set<Connection>(),
+  };
   const leftAt: number[] = [];
   const since = now();
-  const withRole = (role: Connection['role']) =>
-    [...here.values()].filter((connection) => connection.role === role);
 
   return {
     all: () => here.values(),
     ids: () => [...here.keys()],
-    players: () => withRole('player'),
-    staff: withRole,
+    players: () => [...byRole.player],
+    staff: (role) => [...byRole[role]],
     get: (id) => here.get(id),
     enter(connection) {
       here.set(connection.id, connection);
+      byRole[connection.role].add(connection);
     },
     leave(id) {
-      const seat = here.get(id)?.seat ?? null;
+      const gone = here.get(id);
       here.delete(id);
+      if (gone !== undefined) byRole[gone.role].delete(gone);
+      const seat = gone?.seat ?? null;
       if (seat !== null) leftAt[seat] = now();
     },
     leftAt: (seat) => leftAt[seat] ?? since,

@@ -17,6 +17,8 @@ export interface Browser {
   /** The connection it has now; null: none. */
   id: string | null;
   readonly events: RoomEvent[];
+  /** It has stopped reading: the room must not send it anything. */
+  isBehind: boolean;
   /** The names on the latest roster, by seat; for staff. */
   names: readonly string[];
   seq: number;
@@ -72,6 +74,7 @@ export async function openClassroom(
     send(to, message) {
       for (const id of to) receive(id, message);
     },
+    isBehind: (id) => lines.get(id)?.isBehind === true,
     cut(to) {
       for (const id of to) hangUp(id);
     },
@@ -137,6 +140,7 @@ export async function openClassroom(
       role,
       token: role === 'host' ? hostToken : token(number),
       id: null,
+      isBehind: false,
       events: [],
       names: [],
       seq: 0,

@@ -1,5 +1,4 @@
-import type { RoundFold } from '@lowest-point/game';
-import { withSeat } from '../../seats.ts';
+import { withSeat, type RoundFold } from '@lowest-point/game';
 import type { Event, Player, Shown, State } from './types.ts';
 
 /** How a class's descent follows from the arrows that its members add. */

@@ -1,5 +1,4 @@
-import type { RoundFold } from '@lowest-point/game';
-import { withSeat } from '../../seats.ts';
+import { withSeat, type RoundFold } from '@lowest-point/game';
 import type { Event, Probe, Shown, State } from './types.ts';
 
 /** How a swarm follows from its probes. */

@@ -1,5 +1,4 @@
-import type { RoundFold } from '@lowest-point/game';
-import { withSeat } from '../../seats.ts';
+import { withSeat, type RoundFold } from '@lowest-point/game';
 import type { Event, Member, Shown, State, Turn } from './types.ts';
 
 /** How teams follow from their members' nudges. */
