@@ -45,7 +45,7 @@ const rosterMs = 250;
 const behindMs = 100;
 /** A phone in a round of three minutes must not receive more of these than of everything else. */
 const classMs = 5000;
-const othersMs = 6000;
+const othersMs = 9000;
 
 export function createDisplay(options: DisplayOptions): Display {
   const { clock, rounds, outlet, presence, pairing, state, nameOf } = options;

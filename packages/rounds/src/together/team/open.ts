@@ -37,8 +37,9 @@ function draw(config: Config, ground: NetworkObjective, random: Random): Facts |
     slices: start.map((_, weight) => sliceAt(ground, start, weight, longest, slicePlaces)),
     par: {
       learningRate,
-      weights: walk.weights.map((place) => place.map((value) => Number(value.toPrecision(8)))),
-      losses: walk.losses.map((value) => Number(value.toPrecision(8))),
+      // Only where it began and came to: every phone is told, and nothing draws the way.
+      weights: [start, [...(walk.weights[end] ?? start)]],
+      losses: [loss, par],
     },
   };
 }
