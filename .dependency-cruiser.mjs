@@ -57,6 +57,14 @@ export default {
       protocol,
     ]),
     row('bots', 'A bot is a client without a face.', 'apps/bots', [core, game, rules, protocol]),
+    row('simulation', 'The whole server and the room code of phones, in one process.', 'apps/simulation', [
+      game,
+      rules,
+      lessons,
+      protocol,
+      'apps/server/src/',
+      'apps/client/src/room/',
+    ]),
     row('e2e', 'Whole lessons are played from outside: nothing of ours.', 'e2e', []),
     {
       name: 'rules-draw-nothing',

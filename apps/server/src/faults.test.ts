@@ -49,6 +49,16 @@ describe('a full disk', () => {
   });
 });
 
+describe('a disk that fails while a screen is let in', () => {
+  it('does not leave the screen between door and room', async () => {
+    const addSession: EventStore['addSession'] = () => Promise.reject(new Error('the disk is torn'));
+    const opened = await school({ store: { ...memoryStore(), addSession } });
+    const screen = await (await opened.host()).screen(2);
+    expect(screen.events.map(({ type }) => type)).toContain('roomCreated');
+    expect(opened.complaints.join()).toContain('the disk is torn');
+  });
+});
+
 describe('a log that somebody else writes', () => {
   it('is read anew, and its people come back to what it says', async () => {
     const store = memoryStore();

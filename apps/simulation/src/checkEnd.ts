@@ -17,16 +17,26 @@ export interface End {
 /** Everything works again and has for a while: everybody is back, and everybody's room is the one on the disk. */
 export function checkEnd({ truth, live, teacher, screen, students }: End): void {
   const state = truth.state();
-  law(live !== null && live !== undefined && live !== 'halted', 'the room lives', () => String(live));
+  law(live !== null && live !== undefined && live !== 'halted', 'the room lives', () =>
+    live === 'halted' ? 'halted' : 'not found',
+  );
   if (typeof live !== 'object' || live === null || state === null) return;
-  law(isDeepStrictEqual(live.state(), state), 'the server has the room that is on the disk', () => 'it differs');
+  law(
+    isDeepStrictEqual(live.state(), state),
+    'the server has the room that is on the disk',
+    () => 'it differs',
+  );
 
   checkPage(truth, teacher, { role: 'host' });
   checkPage(truth, screen, { role: 'screen' });
   const roster = teacher.views().get('roster');
   const names = roster?.kind === 'roster' ? roster.rows.map(({ name }) => name) : [];
   const chosen = state.seats.map((_, seat) => truth.nameOf(seat));
-  law(isDeepStrictEqual(names, chosen), 'the host sees the names that are kept', () => `${names} for ${chosen}`);
+  law(
+    isDeepStrictEqual(names, chosen),
+    'the host sees the names that are kept',
+    () => `${names.join()} for ${chosen.join()}`,
+  );
 
   const standingsOf = playerStandings(state, (seat) => truth.nameOf(seat));
   for (const student of students) {
@@ -37,9 +47,13 @@ export function checkEnd({ truth, live, teacher, screen, students }: End): void 
     law(!student.isSending(), 'nothing waits to be sent', () => student.name);
     if (seat === null || standingsOf === null) continue;
     const { kind: _, ...shown } = page.views().get('standings') ?? { kind: null };
-    law(isDeepStrictEqual(shown, standingsOf(seat)), 'a phone shows the standings that follow from the log', () => {
-      return `${student.name}: ${JSON.stringify(shown)} instead of ${JSON.stringify(standingsOf(seat))}`;
-    });
+    law(
+      isDeepStrictEqual(shown, standingsOf(seat)),
+      'a phone shows the standings that follow from the log',
+      () => {
+        return `${student.name}: ${JSON.stringify(shown)} instead of ${JSON.stringify(standingsOf(seat))}`;
+      },
+    );
   }
 }
 
@@ -48,7 +62,11 @@ function checkPage(truth: Truth, page: Browser, viewer: Viewer): void {
   law(link.type === 'connected', 'everybody is back', () => `${page.name}: ${JSON.stringify(link)}`);
   const missed = truth.missedBy(page.seq(), viewer);
   law(missed.length === 0, 'everybody has heard everything', () => `${page.name} missed ${describe(missed)}`);
-  law(isDeepStrictEqual(page.state(), truth.asKnownTo(viewer)), 'what a page was told is what it knows', () => {
-    return `${page.name} knows another room`;
-  });
+  law(
+    isDeepStrictEqual(page.state(), truth.asKnownTo(viewer)),
+    'what a page was told is what it knows',
+    () => {
+      return `${page.name} knows another room`;
+    },
+  );
 }

@@ -25,6 +25,9 @@ export interface Disk {
   tear(): void;
 }
 
+/** It may have died while we waited. */
+const lives = (life: Life): boolean => life.isAlive;
+
 export function createDisk(time: Time, chance: Chance, truthOf: (room: string) => Truth): Disk {
   const store = memoryStore();
   const underWay = new Set<() => Promise<Appended>>();
@@ -34,7 +37,7 @@ export function createDisk(time: Time, chance: Chance, truthOf: (room: string) =
   }
 
   async function write(life: Life, act: () => Promise<Appended>): Promise<Appended> {
-    if (!life.isAlive) return never();
+    if (!lives(life)) return never();
     underWay.add(act);
     if (disk.lies) {
       void time.pause(30).then(() => (underWay.delete(act) ? act() : null));
@@ -49,7 +52,7 @@ export function createDisk(time: Time, chance: Chance, truthOf: (room: string) =
     const outcome = await act();
     if (disk.fails && chance.is(0.3)) throw new Error('the disk failed after everything was written');
     await time.pause(chance.between(0.1, 2));
-    return life.isAlive ? outcome : never();
+    return lives(life) ? outcome : never();
   }
 
   const disk: Disk = {
@@ -78,7 +81,7 @@ export function createDisk(time: Time, chance: Chance, truthOf: (room: string) =
       addSession: (room, session) => write(life, () => store.addSession(room, session)),
       async load(room) {
         await time.pause(chance.between(1, 20));
-        return life.isAlive ? store.load(room) : never();
+        return lives(life) ? store.load(room) : never();
       },
     }),
   };

@@ -1,21 +1,46 @@
 import { parseArgs } from 'node:util';
-import { simulate } from './simulate.ts';
+import { simulate, type Outcome } from './simulate.ts';
+
+// npm run simulate: one class after the other, each with its own seed. A seed that breaks a law is printed, and does so again.
+const usage = 'npm run simulate -- [--seeds 1000] [--from 1] [--phones 6]';
+
+function whole(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  console.error(`${text} is not a whole number above 0.\n${usage}`);
+  process.exit(2);
+}
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '1000' }, from: { type: 'string', default: '1' } },
+  options: {
+    seeds: { type: 'string', default: '1000' },
+    from: { type: 'string', default: '1' },
+    phones: { type: 'string', default: '6' },
+  },
 });
-const [from, seeds] = [Number(values.from), Number(values.seeds)];
-const startedAt = performance.now();
+const [from, seeds, phones] = [whole(values.from), whole(values.seeds), whole(values.phones)];
 const sum = { events: 0, acknowledged: 0, faults: 0 };
+let broken = 0;
 for (let seed = from; seed < from + seeds; seed++) {
   try {
-    const outcome = await simulate({ seed });
-    sum.events += outcome.events;
-    sum.acknowledged += outcome.acknowledged;
-    sum.faults += outcome.faults;
+    add(await simulate({ seed, phones }));
   } catch (failure) {
-    console.log(`seed ${seed}: ${failure instanceof Error ? (failure.name === 'Error' ? failure.message : failure.stack) : String(failure)}`);
-    process.exitCode = 1;
+    broken++;
+    console.log(
+      `seed ${seed}: ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`,
+    );
+    console.log(`  again: npm run simulate -- --from ${seed} --seeds 1 --phones ${phones}`);
   }
+  if ((seed - from + 1) % 1000 === 0) console.log(`${seed - from + 1} seeds, ${broken} broke a law`);
 }
-console.log(JSON.stringify(sum), `${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+console.log(
+  `${seeds} seeds from ${from}: ${sum.events} events, ${sum.acknowledged} moves acknowledged, ` +
+    `${sum.faults} faults, ${broken} broke a law`,
+);
+if (broken > 0) process.exitCode = 1;
+
+function add({ events, acknowledged, faults }: Outcome): void {
+  sum.events += events;
+  sum.acknowledged += acknowledged;
+  sum.faults += faults;
+}

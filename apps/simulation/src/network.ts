@@ -48,7 +48,8 @@ export function createAir(time: Time, chance: Chance, port: Port, nextId: () => 
   let frozenUntil = 0;
   let current: { cut(): void; blackHole(): void } | null = null;
 
-  const flight = (): number => chance.between(1, 40) + (chance.is(0.05) ? chance.between(50, 800) : 0) + air.slowMs;
+  const flight = (): number =>
+    chance.between(1, 40) + (chance.is(0.05) ? chance.between(50, 800) : 0) + air.slowMs;
 
   const openWire: OpenWire = (_code, _transport, events) => openLine(events);
 
@@ -112,7 +113,7 @@ export function createAir(time: Time, chance: Chance, port: Port, nextId: () => 
       waiting: () => waiting,
       send(name, payload) {
         const copy = JSON.stringify(payload);
-        toBrowser(() => Reflect.apply(events[name], undefined, [JSON.parse(copy)]));
+        toBrowser(() => void Reflect.apply(events[name], undefined, [JSON.parse(copy)]));
       },
       close() {
         toBrowser(browserLoses);

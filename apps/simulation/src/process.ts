@@ -1,5 +1,5 @@
 import type { Lesson } from '@lowest-point/game';
-import { machineMove, machines, rounds } from '@lowest-point/rounds/rules';
+import { machineMove, machines } from '@lowest-point/rounds/rules';
 import { sha256 } from '../../server/src/chance.ts';
 import type { Clock } from '../../server/src/clock.ts';
 import type { Outlet } from '../../server/src/room/audience/connection.ts';
@@ -7,6 +7,7 @@ import { createRooms, type Rooms } from '../../server/src/rooms.ts';
 import { attend, type Line } from '../../server/src/socket/attend.ts';
 import { createKnocking } from '../../server/src/socket/knocking.ts';
 import type { Disk, Life } from './disk.ts';
+import { quickRounds } from './grounds.ts';
 import type { Accepted, Port, ServerEnd } from './network.ts';
 import type { Chance } from './random.ts';
 import type { Time } from './time.ts';
@@ -97,7 +98,13 @@ export function createMachine({ time, chance, disk, lessons, onFailure }: Machin
       store,
       clock,
       lessons,
-      surroundings: { random: () => chance.number(), rounds, machines, sha256, isUnfit: () => false },
+      surroundings: {
+        random: () => chance.number(),
+        rounds: quickRounds,
+        machines,
+        sha256,
+        isUnfit: () => false,
+      },
       machineMove,
       outlet,
       password: null,

@@ -34,6 +34,8 @@ export interface Outcome {
 
 const startAt = 1_800_000_000_000;
 const lessonMs = 90_000;
+/** Whoever slept is awake again. */
+const longestSleepMs = 120_000;
 /** After the last fault everybody must be back, and everything sent, within this time. */
 const recoveryMs = 60_000;
 
@@ -97,12 +99,11 @@ export async function simulate({ seed, phones = 6, faults: menu, lies = false }:
   await time.pass(20_000, check);
   heal(targets);
   teacher.rest();
-  for (const student of students) {
-    student.rest();
-    // Sent away, or in another tab: whoever wants to go on taps once.
-    if (student.page().link().type === 'ended') student.reload();
-  }
-  await time.pass(120_000 + recoveryMs, check);
+  for (const student of students) student.rest();
+  await time.pass(longestSleepMs, check);
+  // Sent away, or told that another tab took over: whoever wants to go on taps once.
+  for (const student of students) if (student.page().link().type === 'ended') student.reload();
+  await time.pass(recoveryMs, check);
 
   /** After each thing that happens. What was sent and received is checked where it arrives. */
   function check(): void {
@@ -140,11 +141,11 @@ function tokenOf(k: number): string {
 }
 
 async function createRoomOn(air: Air, time: Time): Promise<CreateAnswer> {
-  let answered: CreateAnswer | null = null;
+  const answers: CreateAnswer[] = [];
   const wire = air.openWire(null, 'websocket', {
     up: () =>
       wire.send('create', { version: protocolVersion, lesson: 'drawn', language: 'en' }, (answer) => {
-        answered = answer;
+        answers.push(answer);
       }),
     down: () => null,
     facts: () => null,
@@ -153,7 +154,7 @@ async function createRoomOn(air: Air, time: Time): Promise<CreateAnswer> {
   });
   await time.pass(5000, () => null);
   wire.close();
-  return answered ?? { ok: false, reason: 'notRecorded' };
+  return answers[0] ?? { ok: false, reason: 'notRecorded' };
 }
 
 /** What the simulated disk threw, and the server reported as it should. */

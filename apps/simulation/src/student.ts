@@ -32,15 +32,20 @@ export function createStudent(who: Who): Student {
   const tabs: Browser[] = [];
   let page: Browser;
   let outbox: Outbox;
+  /** Has this page been told that it has a seat? */
+  let isSeated = false;
 
   function openTab(): void {
     isSending = false;
+    isSeated = false;
     const own = openBrowser({
       ...who,
       name: `${name}, tab ${tabs.length + 1}`,
       role: 'player',
       onWelcome(welcome) {
-        if (welcome.seat !== null) ownOutbox.resume(welcome.room, welcome.nextN);
+        if (welcome.seat === null) return;
+        if (page === own) isSeated = true;
+        ownOutbox.resume(welcome.room, welcome.nextN);
       },
     });
     const ownOutbox = createOutbox({
@@ -75,7 +80,7 @@ export function createStudent(who: Who): Student {
   }
 
   async function act(own: Browser): Promise<void> {
-    if (own.seat() === null) return join(own);
+    if (!isSeated) return join(own);
     if (isResting || isSending) return;
     const command = nextCommand(own);
     // Nobody waits for what is in the outbox: it goes on by itself.
@@ -85,12 +90,14 @@ export function createStudent(who: Who): Student {
   /** Joining has no number: whoever has a seat after a break in the line has joined. */
   async function join(own: Browser): Promise<void> {
     await own.connection.whenUp();
-    if (own.seat() !== null) return;
+    if (isSeated) return;
     const wanted = chance.is(0.5) ? null : `${name} ${Math.floor(chance.between(1, 4))}`;
     const answer = await own.connection.command({
       command: { type: 'joinRoom', name: wanted, kind: 'student' },
     });
-    if (answer?.ok && page === own) outbox.resume(truth.state()?.room ?? '', 1);
+    if (!answer?.ok || page !== own) return;
+    isSeated = true;
+    outbox.resume(truth.state()?.room ?? '', 1);
   }
 
   function nextCommand(own: Browser): PlayerCommand | null {

@@ -5,6 +5,7 @@ import { openBrowser, type Browser, type BrowserOptions } from './browser.ts';
 export interface Teacher {
   page(): Browser;
   reload(): void;
+  /** Goes on with nothing, but lets screens in. */
   rest(): void;
 }
 
@@ -25,13 +26,14 @@ export function createTeacher(who: Omit<BrowserOptions, 'role' | 'onWelcome'>): 
 
   function goOn(own: Browser): void {
     own.surroundings.after(chance.between(pace.least, pace.most), () => {
-      if (page !== own || isResting) return;
+      if (page !== own) return;
       void step(own).then(() => goOn(own));
     });
   }
 
   async function step(own: Browser): Promise<void> {
     letScreensIn(own);
+    if (isResting) return;
     const state = own.state();
     if (state === null) return;
     const command = chance.is(0.12) ? aside(state) : next(state);

@@ -1,10 +1,17 @@
-import { asSeenBy, evolve, parseEvent, type RoomEvent, type RoomState, type Viewer } from '@lowest-point/game';
+import {
+  asSeenBy,
+  evolve,
+  parseEvent,
+  type RoomEvent,
+  type RoomState,
+  type Viewer,
+} from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 
 /** A law of the house was broken. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 export function law(holds: boolean, name: string, detail: () => string): void {
   if (!holds) throw new Broken(`${name}: ${detail()}`);

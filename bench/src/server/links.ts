@@ -6,7 +6,7 @@ export type Link = Socket<ServerToClient, ClientToServer>;
 
 const longMs = 20_000;
 
-export function connect(url: string, room: string): Link {
+function connect(url: string, room: string): Link {
   return io(url, { transports: ['websocket'], forceNew: true, reconnection: false, query: { room } });
 }
 

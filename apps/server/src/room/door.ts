@@ -24,6 +24,7 @@ export interface DoorOptions {
   readonly sessions: readonly Session[];
   readonly now: () => number;
   readonly random: Random;
+  readonly onFailure: (failure: unknown) => void;
   readonly state: () => RoomState;
   readonly ledger: () => Ledger;
   readonly onEntered: (connection: Connection) => void;
@@ -87,8 +88,8 @@ export function createDoor(options: DoorOptions): Door {
   async function admit({ role, tokenHash }: Connection): Promise<void> {
     const session: Session = { role, tokenHash, seat: null };
     known.add(staffKey(session));
-    // Who is let in while the disk is full is in until the server starts again.
-    await store.addSession(row.id, session);
+    // Who is let in while the disk is full or fails is in until the server starts again.
+    await store.addSession(row.id, session).catch(options.onFailure);
   }
 
   function enter(connection: Connection): HelloAnswer {

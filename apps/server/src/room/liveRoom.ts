@@ -97,6 +97,7 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     sessions,
     now: () => clock.now(),
     random,
+    onFailure,
     state,
     ledger,
     onEntered(connection) {
