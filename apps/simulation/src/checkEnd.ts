@@ -45,6 +45,14 @@ export function checkEnd({ truth, live, teacher, screen, students }: End): void 
     if (seat !== null && state.seats[seat]?.isRemoved === true) continue;
     checkPage(truth, page, { role: 'player', seat: seat ?? -1 });
     law(!student.isSending(), 'nothing waits to be sent', () => student.name);
+    const done = student.done();
+    law(
+      done === null || done === (seat === null ? 0 : truth.recordedOf(seat)),
+      'what was sent is recorded once',
+      () => {
+        return `${student.name}: ${done} went through, ${truth.recordedOf(seat ?? -1)} are recorded`;
+      },
+    );
     if (seat === null || standingsOf === null) continue;
     const { kind: _, ...shown } = page.views().get('standings') ?? { kind: null };
     law(

@@ -11,10 +11,12 @@ export interface Life {
 
 /** The disk under the server: slow, full and torn at times. It outlives every process. */
 export interface Disk {
-  /** It takes nothing. */
+  /** It has next to no room left: most of what is to be written does not fit. */
   isFull: boolean;
   /** Writing fails, before or after everything was written: nobody can tell. */
   fails: boolean;
+  /** How long writing takes at most, in ms. */
+  usualMs: number;
   /** It is slow by so much, in ms. */
   delayMs: number;
   /** It says that something is written before it is: no honest disk does. To see that the laws notice. */
@@ -43,10 +45,10 @@ export function createDisk(time: Time, chance: Chance, truthOf: (room: string) =
       void time.pause(30).then(() => (underWay.delete(act) ? act() : null));
       return 'committed';
     }
-    await time.pause(chance.between(0.2, 4) + disk.delayMs);
+    await time.pause(chance.between(0.2, disk.usualMs) + disk.delayMs);
     // Torn meanwhile: it was decided then what there is of it.
     if (!underWay.delete(act)) return never();
-    if (disk.isFull) return 'full';
+    if (disk.isFull && chance.is(0.6)) return 'full';
     const breaksBefore = disk.fails && chance.is(0.3);
     if (breaksBefore) throw new Error('the disk failed before anything was written');
     const outcome = await act();
@@ -58,6 +60,7 @@ export function createDisk(time: Time, chance: Chance, truthOf: (room: string) =
   const disk: Disk = {
     isFull: false,
     fails: false,
+    usualMs: 4,
     delayMs: 0,
     lies: false,
     tear() {

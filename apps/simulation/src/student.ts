@@ -2,6 +2,7 @@ import type { PlayerCommand } from '@lowest-point/game';
 import type { CommandAnswer, CommandMessage } from '@lowest-point/protocol';
 import { autoplay, rounds, temperaments } from '@lowest-point/rounds/rules';
 import { createOutbox, type Outbox } from '../../client/src/room/outbox.ts';
+import type { Failure } from '../../client/src/room/roomView.ts';
 import { memoryStorage } from '../../client/src/room/storage.ts';
 import { openBrowser, type Browser, type BrowserOptions } from './browser.ts';
 
@@ -14,6 +15,8 @@ export interface Student {
   /** The same room in a second tab, which the student goes on with. */
   openSecondTab(): void;
   isSending(): boolean;
+  /** How many commands went through; null: two tabs have sent the same ones. */
+  done(): number | null;
   /** Closes all tabs but the last, and sends nothing new. */
   rest(): void;
 }
@@ -21,14 +24,17 @@ export interface Student {
 type Who = Omit<BrowserOptions, 'role' | 'onWelcome'>;
 
 /** Between two things that a student does, in ms. */
-const thinking = { least: 300, most: 5000 } as const;
+const thinking = { least: 100, most: [800, 5000] } as const;
 
 export function createStudent(who: Who): Student {
   const { name, code, chance, truth } = who;
   const storage = memoryStorage();
   const temperament = chance.pick(temperaments);
+  const slowest = chance.pick(thinking.most);
   let isResting = false;
   let isSending = false;
+  let done = 0;
+  let hasTwoTabs = false;
   const tabs: Browser[] = [];
   let page: Browser;
   let outbox: Outbox;
@@ -57,13 +63,17 @@ export function createStudent(who: Who): Student {
       onChange(changed) {
         if (page === own) isSending = changed;
       },
-      onLeftover: () => null,
+      onLeftover: (_command, failure) => count(failure),
     });
     tabs.push(own);
     page = own;
     outbox = ownOutbox;
     own.connection.start();
     think(own);
+  }
+
+  function count(failure: Failure): void {
+    if (failure === null) done++;
   }
 
   function heard({ n }: CommandMessage, answer: CommandAnswer | null): CommandAnswer | null {
@@ -73,7 +83,7 @@ export function createStudent(who: Who): Student {
   }
 
   function think(own: Browser): void {
-    own.surroundings.after(chance.between(thinking.least, thinking.most), () => {
+    own.surroundings.after(chance.between(thinking.least, slowest), () => {
       if (page !== own || own.link().type === 'ended') return;
       void act(own).then(() => think(own));
     });
@@ -84,7 +94,7 @@ export function createStudent(who: Who): Student {
     if (isResting || isSending) return;
     const command = nextCommand(own);
     // Nobody waits for what is in the outbox: it goes on by itself.
-    if (command !== null) void outbox.push(command);
+    if (command !== null) void outbox.push(command).then(count);
   }
 
   /** Joining has no number: whoever has a seat after a break in the line has joined. */
@@ -122,8 +132,12 @@ export function createStudent(who: Who): Student {
       page.connection.stop();
       openTab();
     },
-    openSecondTab: openTab,
+    openSecondTab() {
+      hasTwoTabs = true;
+      openTab();
+    },
     isSending: () => isSending,
+    done: () => (hasTwoTabs ? null : done),
     rest() {
       isResting = true;
       for (const tab of tabs) if (tab !== page) tab.connection.stop();

@@ -13,9 +13,12 @@ import { isDeepStrictEqual } from 'node:util';
 /** A law of the house was broken. */
 class Broken extends Error {}
 
-export function law(holds: boolean, name: string, detail: () => string): void {
+export type Law = (holds: boolean, name: string, detail: () => string) => void;
+
+/** Throws where a law does not hold. */
+export const law: Law = (holds, name, detail) => {
   if (!holds) throw new Broken(`${name}: ${detail()}`);
-}
+};
 
 interface Step {
   readonly before: RoomState | null;
@@ -29,8 +32,13 @@ export interface Told {
   seq: number;
 }
 
-/** What the disk of one room holds, and what follows from it. It looks from outside, and knows no server. */
+/**
+ * What the disk of one room holds, and what follows from it. It looks from outside, and knows no server. What breaks a law
+ * is noted, as whoever brought it about must not stumble over it.
+ */
 export interface Truth {
+  /** The first law that was broken. */
+  breach(): Error | null;
   state(): RoomState | null;
   seq(): number;
   /** The seat of a browser, by the hash of its token. */
@@ -51,6 +59,8 @@ export interface Truth {
   /** The room as a viewer who missed nothing knows it. */
   asKnownTo(viewer: Viewer): RoomState | null;
   acknowledgements(): number;
+  /** How many of a seat's numbered commands are recorded. */
+  recordedOf(seat: number): number;
   /** Of every event, but for the room's own random name. */
   digest(): string;
 }
@@ -62,15 +72,21 @@ export function createTruth(): Truth {
   const seats = new Map<string, number>();
   let state: RoomState | null = null;
   let acknowledgements = 0;
+  let breach: Error | null = null;
 
+  const law: Law = (holds, name, detail) => {
+    if (!holds) breach ??= new Broken(`${name}: ${detail()}`);
+  };
   const seen = (viewer: Viewer, { before, event }: Step) => asSeenBy(viewer, before, event, rounds);
 
   return {
+    breach: () => breach,
     state: () => state,
     seq: () => steps.length,
     seatOf: (tokenHash) => seats.get(tokenHash) ?? null,
     nameOf: (seat) => names.get(seat) ?? state?.seats[seat]?.pseudonym ?? '',
     acknowledgements: () => acknowledgements,
+    recordedOf: (seat) => steps.filter(({ event }) => event.by === seat && event.n !== undefined).length,
     recorded(events, newNames, sessions) {
       for (const decided of events) {
         const event = parseEvent(JSON.parse(JSON.stringify(decided)));
