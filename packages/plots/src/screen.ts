@@ -9,3 +9,5 @@ export { default as Swarm } from './swarm/Swarm.svelte';
 export { centroidOf, type Walker } from './swarm/walker.ts';
 export { default as Surface3D } from './surface/LateSurface.svelte';
 export type { SurfaceProps, SurfaceTrail, SurfaceWords } from './surface/surfaceProps.ts';
+export { default as LossOverTime } from './time/LossOverTime.svelte';
+export { lossAtTime, type TimedLine } from './time/timedLine.ts';

@@ -49,12 +49,16 @@ export interface ScreenProps extends RoundViewProps {
   readonly isMachine: (seat: number) => boolean;
   /** When each move was made, by the server's clock, in the order of the moves; for drawings over time. */
   readonly moveTimes: readonly { readonly seat: number; readonly at: number; readonly data: unknown }[];
+  /** Whom somebody looks at in a replay: drawn so that they stand out. Nobody on a screen of a live lesson. */
+  readonly chosen?: readonly number[];
 }
 
 /** The projector, once the round was revealed. Standings lowest loss first; empty where ranks are hidden. */
 export interface ScreenRevealProps extends RoundViewProps {
   readonly standings: readonly Standing[];
   readonly nameOf: (seat: number) => string;
+  /** Whom somebody looks at in a replay, seats with what each did in this round. */
+  readonly chosen?: readonly number[];
 }
 
 /** One line of "what you may want to say": how many, what they did, what it may mean. */

@@ -10,6 +10,7 @@ export const roundViews: Readonly<Record<string, RoundViews>> = { propose, desce
 
 export { lessonAbout, type LessonAbout } from './lessons/about.ts';
 export { machineName, machineNames } from './machineNames.ts';
+export { machineShape } from './machineSigns.ts';
 export { loadRoundWords, type RoundWords } from './lessons/words.ts';
 export type {
   HostAdvice,

@@ -5,15 +5,19 @@ export interface LeaderRow extends Total {
   readonly perRound: readonly number[];
 }
 
-/** The best of the lesson so far; equals share a place. */
-export function leaders(state: RoomState, most: number): LeaderRow[] {
+/** The best of the lesson so far; equals share a place. Whoever was chosen takes the last rows, where not among them. */
+export function leaders(state: RoomState, most: number, chosen: readonly number[] = []): LeaderRow[] {
   const played = state.scored.filter((round) => state.rounds[round]?.revealed != null);
   const pointsIn = played.map(
     (round) => new Map(roundStandings(state, round).map(({ seat, points }) => [seat, points])),
   );
-  return totals(state)
-    .slice(0, most)
-    .map((total) => ({ ...total, perRound: pointsIn.map((points) => points.get(total.seat) ?? 0) }));
+  const all = totals(state);
+  const behind = all.slice(most).filter(({ seat }) => chosen.includes(seat));
+  const shown = [...all.slice(0, Math.max(0, most - behind.length)), ...behind].slice(0, most);
+  return shown.map((total) => ({
+    ...total,
+    perRound: pointsIn.map((points) => points.get(total.seat) ?? 0),
+  }));
 }
 
 /** Who went up most places with the latest sheet; null where nobody did. */

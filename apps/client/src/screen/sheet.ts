@@ -9,6 +9,8 @@ export interface SheetProps {
   readonly known: RoomState;
   readonly speech: Speech;
   readonly words: ScreenWords;
+  /** Whom somebody looks at in a replay, by seat; live nobody. */
+  readonly chosen?: readonly number[];
 }
 
 /** Is it night on the screen: a dark round that is not printed yet? */

@@ -1,7 +1,7 @@
 import type { RoundState } from '@lowest-point/game';
 import type { MoveLine } from '@lowest-point/plots';
-import * as v from 'valibot';
 import type { RecordedMove } from './moves.ts';
+import { startLoss } from './startLoss.ts';
 
 /** Fewer points make no curve. */
 const fewestMoves = 3;
@@ -10,24 +10,6 @@ export interface CurveNames {
   readonly best: string;
   readonly middle: string;
   readonly everyone: string;
-}
-
-const place = v.looseObject({ loss: v.number() });
-const startSchema = v.looseObject({
-  here: v.exactOptional(place),
-  start: v.exactOptional(v.unknown()),
-  camp: v.exactOptional(place),
-});
-
-/** The loss where everybody begins, wherever this kind of round keeps it. */
-function startLoss({ shown, hidden }: RoundState): number | null {
-  for (const where of [shown, hidden?.facts]) {
-    const { output, success } = v.safeParse(startSchema, where);
-    if (!success) continue;
-    const known = [output.here, output.camp, output.start].find((each) => v.is(place, each));
-    if (v.is(place, known)) return known.loss;
-  }
-  return null;
 }
 
 /**

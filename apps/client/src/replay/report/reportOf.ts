@@ -14,7 +14,8 @@ import type { HostAdvice, Insight, Speech } from '@lowest-point/rounds/views';
 import { classCurve } from './classCurve.ts';
 import { improvedMost, type Improvement } from './improved.ts';
 import { callerOf, seenByHost } from './lesson.ts';
-import { measured, recordedMoves } from './moves.ts';
+import { recordedMoves } from './moves.ts';
+import { ownStarts } from './ownStarts.ts';
 import type { ReportWords } from './words.ts';
 
 export interface MachineTotal {
@@ -100,15 +101,4 @@ export function reportOf(
     machines: machines.sort((a, b) => b.points - a.points),
     rounds: printed,
   };
-}
-
-/** The losses at which seats were set down, where each has a start of its own. */
-function ownStarts({ events }: Recording, index: number): ReadonlyMap<number, number> {
-  return new Map(
-    events.flatMap((event) => {
-      if (event.type !== 'seatDealt' || event.data.round !== index) return [];
-      const { loss } = measured(event.data.data);
-      return loss === null ? [] : [[event.data.seat, loss] as const];
-    }),
-  );
 }
