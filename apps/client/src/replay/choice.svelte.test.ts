@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { chosenIn, createChoice, mostChosen, withChosen } from './choice.svelte.ts';
+import { createChoice, mostChosen } from './choice.svelte.ts';
+import { chosenIn, withChosen } from './chosenIn.ts';
 
 test('an address names seats; what is none, or nobody’s, is left out', () => {
   expect(chosenIn('?t=3&who=4,1,4,x,-2,99,', 10)).toEqual([4, 1]);

@@ -15,7 +15,6 @@ export interface Choice {
 /** `keep`: what was chosen, to be kept in the address. */
 export function createChoice(first: readonly number[], keep: (seats: readonly number[]) => void): Choice {
   let seats = $state.raw<readonly number[]>(first.slice(0, mostChosen));
-  const all = $derived(new Set(seats));
 
   function put(next: readonly number[]): void {
     seats = next.slice(0, mostChosen);
@@ -26,31 +25,16 @@ export function createChoice(first: readonly number[], keep: (seats: readonly nu
     get seats() {
       return seats;
     },
-    has: (seat) => all.has(seat),
+    has: (seat) => seats.includes(seat),
     get isFull() {
       return seats.length >= mostChosen;
     },
-    toggle: (seat) => put(all.has(seat) ? seats.filter((each) => each !== seat) : [...seats, seat]),
+    toggle: (seat) => put(seats.includes(seat) ? seats.filter((each) => each !== seat) : [...seats, seat]),
     toggleAll(wanted) {
       const others = seats.filter((seat) => !wanted.includes(seat));
-      const areAll = wanted.every((seat) => all.has(seat));
+      const areAll = wanted.every((seat) => seats.includes(seat));
       put(areAll ? others : [...others.slice(0, Math.max(0, mostChosen - wanted.length)), ...wanted]);
     },
     clear: () => put([]),
   };
-}
-
-/** `?who=3,7`: the seats that an address names, as far as these are players. */
-export function chosenIn(search: string, players: number): readonly number[] {
-  const wanted = new URLSearchParams(search).get('who') ?? '';
-  const seats = wanted.split(',').flatMap((part) => (/^\d{1,5}$/.test(part) ? [Number(part)] : []));
-  return [...new Set(seats)].filter((seat) => seat < players);
-}
-
-/** The address with these seats in it. */
-export function withChosen(address: string, seats: readonly number[]): string {
-  const url = new URL(address);
-  url.searchParams.delete('who');
-  const who = seats.length === 0 ? '' : `${url.search === '' ? '?' : '&'}who=${seats.join(',')}`;
-  return url.pathname + url.search + who + url.hash;
 }
