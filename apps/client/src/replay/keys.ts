@@ -1,7 +1,11 @@
 import type { Player } from './player.svelte.ts';
 
-/** What a key does to a replay; false: nothing. */
-export function pressKey(event: KeyboardEvent, player: Player): boolean {
+/** What a key does to a replay; false: nothing. `stepMark`: to the next sign, or the one before. */
+export function pressKey(
+  event: KeyboardEvent,
+  player: Player,
+  stepMark: (direction: 1 | -1) => void,
+): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const { target } = event;
   // Where one writes or ticks, keys are the field's; the scrubber is moved by ours.
@@ -20,6 +24,10 @@ export function pressKey(event: KeyboardEvent, player: Player): boolean {
       else player.step(direction);
       return true;
     }
+    case 'PageUp':
+    case 'PageDown':
+      stepMark(event.key === 'PageUp' ? -1 : 1);
+      return true;
     case 'Home':
       player.seek(0);
       return true;

@@ -13,9 +13,12 @@ export interface Mark {
   /** In ms since 1970, and how many events a screen had been shown by then. */
   readonly at: number;
   readonly count: number;
-  readonly kind: 'opened' | 'revealed' | 'standings' | 'podium';
+  readonly kind: 'opened' | 'improved' | 'diverged' | 'revealed' | 'standings' | 'podium';
   /** Null: it belongs to no round. */
   readonly round: number | null;
+  /** Whose move it was, and the loss it came to; null, or not there: it was no move, or it came to none. */
+  readonly seat?: number;
+  readonly loss?: number | null;
 }
 
 /** A recorded lesson, to be looked at from any moment. */
@@ -87,7 +90,7 @@ export function createTimeline({ events: whole }: Recording, rounds: RoundRegist
   };
 }
 
-function kindOf({ type }: RoomEvent): Mark['kind'] | null {
+function kindOf({ type }: RoomEvent): Exclude<Mark['kind'], 'improved' | 'diverged'> | null {
   switch (type) {
     case 'roundOpened':
       return 'opened';
