@@ -1,5 +1,4 @@
 import type { Study } from './losses/studyOf.ts';
-import { bestOf } from './losses/roundLosses.ts';
 import type { Mark, Timeline } from './timeline.ts';
 
 /** Marks of one kind stand at least so far apart, as a share of the lesson. */
@@ -17,15 +16,14 @@ export function marksOf(
   const gap = (timeline.endsAt - timeline.startsAt) * apart;
   const found = study.flatMap((round, index) => {
     if (round === null) return [];
-    const { paths, opensAt } = round;
+    const { paths, opensAt, best } = round;
     const seats = [...paths.keys()].filter(isStudent);
     const mark = (kind: Mark['kind'], since: number, seat: number, loss: number | null): Mark => {
       const count = timeline.countAt(opensAt + since);
       return { at: timeline.times[count - 1] ?? timeline.startsAt, count, kind, round: index, seat, loss };
     };
-    const falls = bestOf(paths, seats);
-    const improved = falls.flatMap(({ at, seat, loss }, k) => {
-      const before = falls[k - 1]?.loss;
+    const improved = best.flatMap(({ at, seat, loss }, k) => {
+      const before = best[k - 1]?.loss;
       if (at === 0 || before === undefined) return [];
       return [{ mark: mark('improved', at, seat, loss), weight: Math.log(before / Math.max(loss, 1e-12)) }];
     });

@@ -1,8 +1,8 @@
-import type { Recording, RoomState } from '@lowest-point/game';
+import { playingSeats, type Recording, type RoomState } from '@lowest-point/game';
 import type { RecordedMove } from '../report/moves.ts';
 import { ownStarts } from '../report/ownStarts.ts';
 import { startLoss } from '../report/startLoss.ts';
-import { roundLosses, type RoundLosses } from './roundLosses.ts';
+import { bestOf, middleOf, roundLosses, type Fall, type LossPath, type RoundLosses } from './roundLosses.ts';
 
 /** The losses of a round, and when it was played. */
 export interface PlayedRound extends RoundLosses {
@@ -10,7 +10,9 @@ export interface PlayedRound extends RoundLosses {
   readonly opensAt: number;
   /** From its opening to its end, in ms. */
   readonly lasts: number;
-  readonly moves: readonly RecordedMove[];
+  /** Of the class: each time somebody came lower than all before, and its middle. */
+  readonly best: readonly Fall[];
+  readonly middle: Pick<LossPath, 'times' | 'losses'>;
 }
 
 /**
@@ -29,17 +31,20 @@ export function lessonLosses(
     if (time !== undefined && (event.type === 'moveMade' || event.type === 'roundClosed'))
       time.to = Math.max(time.to, event.at);
   }
+  const students = last === null ? [] : playingSeats(last);
   const made = Map.groupBy(moves, ({ round }) => round);
   return (last?.rounds ?? []).map((round, index): PlayedRound | null => {
     const time = times.get(index);
     if (round === null || time === undefined) return null;
     const [start, own] = [startLoss(round), ownStarts(recording, index)];
-    const played = made.get(index) ?? [];
+    const lasts = time.to - time.from;
+    const losses = roundLosses(made.get(index) ?? [], (seat) => own.get(seat) ?? start);
     return {
-      ...roundLosses(played, (seat) => own.get(seat) ?? start),
+      ...losses,
       opensAt: time.from,
-      lasts: time.to - time.from,
-      moves: played,
+      lasts,
+      best: bestOf(losses.paths, students),
+      middle: middleOf(losses.paths, students, lasts),
     };
   });
 }

@@ -1,7 +1,6 @@
 import type { Shape } from '@lowest-point/plots';
 import type { TimedLine } from '@lowest-point/plots/screen';
 import type { PlayedRound } from './lessonLosses.ts';
-import { bestOf, middleOf } from './roundLosses.ts';
 
 export interface LossPeople {
   readonly students: readonly number[];
@@ -36,8 +35,7 @@ export function lossLines(round: PlayedRound, people: LossPeople, names: LossNam
   ];
   if (round.shared !== null) return [{ name: names.everyone, kind: 'best', ...round.shared }, ...named];
 
-  const best = bestOf(round.paths, students);
-  const middle = middleOf(round.paths, students, round.lasts);
+  const { best, middle } = round;
   return [
     ...lines(students, 'class'),
     { name: names.middle, kind: 'middle', ...middle },

@@ -53,8 +53,15 @@ export function roundLosses(
   return { paths, shared: shared.times.length === 0 ? null : shared };
 }
 
+/** Somebody came lower than all before. */
+export interface Fall {
+  readonly at: number;
+  readonly seat: number;
+  readonly loss: number;
+}
+
 /** The lowest of some paths at every moment, with the seat that came to each. */
-export function bestOf(paths: ReadonlyMap<number, LossPath>, seats: readonly number[]) {
+export function bestOf(paths: ReadonlyMap<number, LossPath>, seats: readonly number[]): readonly Fall[] {
   const falls = seats
     .flatMap((seat) => {
       const { times, losses } = paths.get(seat) ?? { times: [], losses: [] };
@@ -77,18 +84,23 @@ export function middleOf(
   paths: ReadonlyMap<number, LossPath>,
   seats: readonly number[],
   lasts: number,
-): Omit<LossPath, 'divergedAt'> {
+): Pick<LossPath, 'times' | 'losses'> {
   const walked = seats.flatMap((seat) => paths.get(seat) ?? []);
   const next = walked.map(() => 0);
   const times: number[] = [];
   const losses: number[] = [];
+  const now = new Float64Array(walked.length);
   for (let k = 0; k <= samples; k++) {
     const at = (lasts * k) / samples;
-    const now = walked.flatMap((path, i) => {
-      while ((path.times[next[i] ?? 0] ?? Infinity) <= at) next[i] = (next[i] ?? 0) + 1;
-      return path.losses[(next[i] ?? 0) - 1] ?? [];
-    });
-    const middle = now.sort((a, b) => a - b)[Math.floor((now.length - 1) / 2)];
+    let count = 0;
+    for (const [i, path] of walked.entries()) {
+      let passed = next[i] ?? 0;
+      while ((path.times[passed] ?? Infinity) <= at) passed += 1;
+      next[i] = passed;
+      const loss = path.losses[passed - 1];
+      if (loss !== undefined) now[count++] = loss;
+    }
+    const middle = now.subarray(0, count).sort()[Math.floor((count - 1) / 2)];
     if (middle === undefined || middle === losses.at(-1)) continue;
     times.push(at);
     losses.push(middle);
