@@ -1,5 +1,5 @@
 import { parseEvent, revealedPart, writeRecording, type RoomEvent } from '@lowest-point/game';
-import type { Sharing } from '@lowest-point/protocol';
+import type { Recorded, Sharing } from '@lowest-point/protocol';
 import { isSameSecret, sha256 } from './chance.ts';
 import type { EventStore, StoredRoom } from './store/eventStore.ts';
 
@@ -18,6 +18,8 @@ export interface Recordings {
    * Null: there is no such recording, or it is not for this asker: nobody learns which.
    */
   read(room: string, secret: string | null, names?: Sharing['names']): Promise<RecordingFile | null>;
+  /** What stands in a host's list. Null: not this room's host, or there is no such room. */
+  about(room: string, secret: string | null): Promise<Recorded | null>;
   /** Null: not this room's host. */
   sharing(room: string, secret: string | null): Promise<Sharing | null>;
   /** Deletes the room, its recording and its names. */
@@ -46,6 +48,10 @@ export function createRecordings(
       if (row.sharing.access !== 'link' || row.finishedAt === null) return null;
       return file(stored, app, row.sharing.names);
     },
+    async about(room, secret) {
+      const stored = await hosted(room, secret);
+      return stored === null ? null : recorded(stored);
+    },
     async sharing(room, secret) {
       return (await hosted(room, secret))?.row.sharing ?? null;
     },
@@ -64,6 +70,31 @@ export function createRecordings(
 function isHost({ row, sessions }: StoredRoom, tokenHash: string): boolean {
   const isCreator = isSameSecret(tokenHash, row.hostHash);
   return isCreator || sessions.some((session) => session.role === 'host' && session.tokenHash === tokenHash);
+}
+
+/** Only the events that tell it are read: a lesson has tens of thousands. */
+function recorded({ row, log }: StoredRoom): Recorded {
+  const told = log.flatMap((text) =>
+    /"type":"(?:roomCreated|playerJoined|playerRemoved|playerRestored)"/.test(text)
+      ? [parseEvent(JSON.parse(text))]
+      : [],
+  );
+  /** By seat: whether they are in the room. */
+  const students = new Map<number, boolean>();
+  let lesson = '';
+  for (const event of told) {
+    if (event.type === 'roomCreated') lesson = event.data.lesson.id;
+    if (event.type === 'playerJoined' && event.data.machine === undefined)
+      students.set(event.data.seat, true);
+    if (event.type !== 'playerRemoved' && event.type !== 'playerRestored') continue;
+    if (students.has(event.data.seat)) students.set(event.data.seat, event.type === 'playerRestored');
+  }
+  return {
+    lesson,
+    players: [...students.values()].filter(Boolean).length,
+    recordedAt: row.createdAt,
+    isFinished: row.finishedAt !== null,
+  };
 }
 
 function file({ row, log, names }: StoredRoom, app: string, called: Sharing['names']): RecordingFile {

@@ -15,6 +15,8 @@ export interface RoomsOptions extends Omit<RoomOptions, 'onLost'> {
 /** All rooms of this server: those being played, and those that are only on the disk until somebody comes back. */
 export interface Rooms {
   create(asked: Omit<Create, 'version'>): Promise<CreateAnswer>;
+  /** Why nobody may create a room now with this password; null: one may, and that counts as one. */
+  refuses(password: string | null): 'passwordWrong' | 'tooManyRooms' | null;
   /** `halted`: its log cannot be read. */
   find(code: string): Promise<LiveRoom | 'halted' | null>;
   /** Reads which rooms there are: from now on they are found. */
@@ -44,9 +46,7 @@ export function createRooms(options: RoomsOptions): Rooms {
   const allowance = createBucket(clock, creations.most, 1 / creations.everyMs);
 
   async function create({ lesson: id, language, password }: Omit<Create, 'version'>): Promise<CreateAnswer> {
-    if (options.password !== null && !isSameSecret(password ?? '', options.password)) {
-      return { ok: false, reason: 'passwordWrong' };
-    }
+    if (!opensWith(password ?? null)) return { ok: false, reason: 'passwordWrong' };
     const lesson = options.lessons.find((known) => known.id === id);
     if (lesson === undefined) return { ok: false, reason: 'unknownLesson' };
     if (!allowance.take(1)) return { ok: false, reason: 'tooManyRooms' };
@@ -63,6 +63,10 @@ export function createRooms(options: RoomsOptions): Rooms {
     if ((await store.createRoom(row, events)) !== 'committed') return { ok: false, reason: 'notRecorded' };
     rows.set(row.code, row);
     return { ok: true, room: row.id, code: row.code, secret };
+  }
+
+  function opensWith(password: string | null): boolean {
+    return options.password === null || isSameSecret(password ?? '', options.password);
   }
 
   function newRow(secret: string): RoomRow {
@@ -113,6 +117,10 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   return {
     create,
+    refuses(password) {
+      if (!opensWith(password)) return 'passwordWrong';
+      return allowance.take(1) ? null : 'tooManyRooms';
+    },
     find,
     async read() {
       const lastBeat = await store.lastBeat();

@@ -7,6 +7,7 @@ import { sha256 } from './chance.ts';
 import type { Clock } from './clock.ts';
 import { createRecordingsApi } from './http/recordingsApi.ts';
 import { createSite } from './http/site.ts';
+import { createUploads } from './http/uploadsApi.ts';
 import { createRecordings } from './recordings.ts';
 import type { MachineMove } from './room/machinePlayers.ts';
 import { createRooms } from './rooms.ts';
@@ -69,6 +70,7 @@ export async function startServer(settings: Settings, world: World): Promise<Run
   });
   const recordings = createRecordingsApi(
     createRecordings(store, world.version, (id) => rooms.remove(id)),
+    createUploads({ store, clock, refuses: (password) => rooms.refuses(password) }),
     clock,
     onFailure,
   );

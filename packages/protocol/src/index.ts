@@ -21,6 +21,14 @@ export {
   type HostRequest,
 } from './request.ts';
 export { privately, sharingSchema, type Sharing } from './sharing.ts';
+export {
+  recordedSchema,
+  uploadedSchema,
+  uploadHeader,
+  uploadLimits,
+  type Recorded,
+  type Uploaded,
+} from './upload.ts';
 export type { ClientToServer, ServerToClient } from './socketMap.ts';
 export type { ByeReason, RosterRow, View, ViewKind } from './view.ts';
 export { protocolVersion } from './version.ts';

@@ -1,4 +1,4 @@
-import { sharingSchema, type Sharing } from '@lowest-point/protocol';
+import { sharingSchema, type Recorded, type Sharing } from '@lowest-point/protocol';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -6,11 +6,12 @@ import * as v from 'valibot';
 import { createBucket } from '../bucket.ts';
 import type { Clock } from '../clock.ts';
 import type { RecordingFile, Recordings } from '../recordings.ts';
+import type { UploadAnswer } from './uploadsApi.ts';
 
 const compressed = promisify(gzip);
 
-/** `/api/recordings/ROOM` and `/api/recordings/ROOM/sharing`; a room's id is 128 random bits. */
-const address = /^\/api\/recordings\/([0-9a-f]{32})(\/sharing)?$/;
+/** `/api/recordings/ROOM`, and `/sharing` and `/about` below it; a room's id is 128 random bits. */
+const address = /^\/api\/recordings\/([0-9a-f]{32})(\/sharing|\/about)?$/;
 
 /** A lesson of 300 students is work: so many at once, and then one each so many ms. */
 const readings = { most: 20, everyMs: 1000 } as const;
@@ -24,14 +25,15 @@ interface Asked {
   readonly names: string | null;
 }
 
-/** A file, how it is shared, or a status and its sentence. */
-type Answer = RecordingFile | Sharing | readonly [number, string];
+/** A file, how it is shared, what its host hears of it, or a status and its sentence. */
+type Answer = RecordingFile | Sharing | Recorded | UploadAnswer;
 
 /** Answers what is asked of recordings; false where the address is none of these. */
 export type RecordingsApi = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export function createRecordingsApi(
   recordings: Recordings,
+  upload: (request: IncomingMessage) => Promise<UploadAnswer>,
   clock: Clock,
   onFailure: (failure: unknown) => void,
 ): RecordingsApi {
@@ -49,6 +51,12 @@ export function createRecordingsApi(
     return file ?? [404, 'There is no such recording, or it is not shared.'];
   }
 
+  async function about({ method }: IncomingMessage, { room, secret }: Asked): Promise<Answer> {
+    if (method !== 'GET') return [405, 'Only GET is answered here.'];
+    if (!allowance.take(0.1)) return [429, 'Many recordings are being read: try again in a moment.'];
+    return (await recordings.about(room, secret)) ?? refused;
+  }
+
   async function sharing(request: IncomingMessage, { room, secret }: Asked): Promise<Answer> {
     if (request.method === 'GET') return (await recordings.sharing(room, secret)) ?? refused;
     if (request.method !== 'PUT') return [405, 'Only GET and PUT are answered here.'];
@@ -61,11 +69,19 @@ export function createRecordingsApi(
 
   return (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
-    const [, room, isSharing] = address.exec(pathname) ?? [];
-    if (room === undefined) return false;
+    const [, room, part] = address.exec(pathname) ?? [];
+    const isUpload = pathname === '/api/recordings' && request.method === 'POST';
+    if (room === undefined && !isUpload) return false;
     const secret = /^Bearer ([0-9a-f]{32})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
-    const asked = { room, secret, names: searchParams.get('names') };
-    void (isSharing === undefined ? read(request, asked) : sharing(request, asked))
+    const asked = { room: room ?? '', secret, names: searchParams.get('names') };
+    const answering = isUpload
+      ? upload(request)
+      : part === '/sharing'
+        ? sharing(request, asked)
+        : part === '/about'
+          ? about(request, asked)
+          : read(request, asked);
+    void answering
       .then((answer) => send(response, answer))
       .catch((failure: unknown) => {
         onFailure(failure);
@@ -82,12 +98,19 @@ async function send(response: ServerResponse, answer: Answer): Promise<void> {
     response.setHeader('Content-Type', 'application/gzip');
     response.setHeader('Content-Disposition', `attachment; filename="${fileName(answer)}"`);
     response.end(body);
-  } else if ('access' in answer) {
-    response.setHeader('Content-Type', 'application/json; charset=utf-8');
-    response.end(JSON.stringify(answer));
+  } else if ('access' in answer || 'players' in answer) {
+    sendJson(response, answer);
+  } else if ('uploaded' in answer) {
+    response.statusCode = 201;
+    sendJson(response, answer.uploaded);
   } else {
     say(response, ...answer);
   }
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify(value));
 }
 
 /** `lowest-point sprint 2026-11-25.jsonl.gz`, without the blanks. */
@@ -112,6 +135,8 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 
 function say(response: ServerResponse, status: number, sentence: string): void {
   response.statusCode = status;
+  // Nobody reads the rest of what is too large.
+  if (status === 413) response.setHeader('Connection', 'close');
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.end(`${sentence}\n`);
 }
