@@ -26,7 +26,9 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
 
   const { page } = host;
   await page.goto(`${url}/host`);
-  await page.getByRole('link', { name: 'Replay' }).click();
+  await expect(page.getByText('5 players', { exact: false })).toBeVisible();
+  await expectAccessible(page, 'the list of recordings');
+  await page.getByRole('link', { name: 'Replay:', exact: false }).click();
   const stage = page.getByRole('region', { name: 'The screen at this moment' });
   await expect(
     stage.getByRole('heading', { name: 'How high?' }).or(stage.getByText('How high?')).first(),
@@ -60,6 +62,22 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await expect(stage.getByText('Steep, not high')).toBeVisible();
     await expectAccessible(page, 'replay, printed');
     await expectNoSidewaysScroll(page, 'replay, printed');
+  });
+
+  await test.step('whom one looks at stands in the address, the list and the standings', async () => {
+    const list = page.getByRole('region', { name: 'Whom to look at' });
+    await expect(page.getByText('losses do not compare', { exact: false })).toBeVisible();
+    await list.getByRole('checkbox').first().press('Space');
+    await expect(page).toHaveURL(/[?&]who=\d+$/);
+    await expect(list.getByRole('checkbox', { checked: true })).toHaveCount(1);
+    await list.getByRole('searchbox').fill('nobody is called that');
+    await expect(list.getByText('Nobody has this name')).toBeVisible();
+    await list.getByRole('searchbox').press('Home');
+    await expect(stage.getByText('Steep, not high')).toBeVisible();
+    await expectAccessible(page, 'replay, one chosen');
+    await list.getByRole('searchbox').fill('');
+    await list.getByRole('button', { name: 'Whole class' }).click();
+    await expect(page).not.toHaveURL(/who=/);
   });
 
   await page.getByText('The recording: check it').click();
@@ -147,6 +165,19 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await phone.getByRole('link', { name: 'See a lesson' }).click();
     await expect(phone.getByText('300 players')).toBeVisible();
     await expectAccessible(phone, 'the shipped lesson');
+    await expect(
+      phone.getByRole('img', { name: 'How the losses fell in Hit 13', exact: false }),
+    ).toBeVisible();
+    await phone.getByRole('button', { name: 'To the next: diverged' }).click();
+    await expect(phone.getByRole('status').filter({ hasText: 'diverges' })).toBeVisible();
+    await phone.keyboard.press('PageDown');
+    await expect(
+      phone.getByRole('status').filter({ hasText: /lower than all before|diverges|opens|printed/ }),
+    ).toBeVisible();
+    await phone.getByRole('button', { name: 'Optimisers' }).click();
+    await expect(phone).toHaveURL(/who=300,301,302/);
+    await expectAccessible(phone, 'the shipped lesson, optimisers chosen');
+    await expectNoSidewaysScroll(phone, 'the shipped lesson, on a mark');
     await phone.getByText('The recording: check it').click();
     await phone.getByRole('button', { name: 'Check this recording' }).click();
     await expect(phone.getByText('Checked: the ground of 8 rounds', { exact: false })).toBeVisible({
@@ -161,6 +192,33 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await expect(page.getByRole('alert')).toContainText('was deleted');
     await phone.goto(address);
     await expect(phone.getByRole('alert')).toContainText('is not here');
+    await page.goto(`${url}/host`);
+    await expect(page.getByText('No longer on this server.')).toBeVisible();
+    await page.getByRole('button', { name: 'Strike off the list', exact: false }).click();
+    await expect(page.getByText('Your rooms and recordings')).toHaveCount(0);
+  });
+
+  await test.step('its file is put on the server again, looked at from the list, and deleted there', async () => {
+    const field = page.locator('input[type=file]');
+    await field.setInputFiles({ name: 'a.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{"no": 1}') });
+    await expect(page.getByRole('alert')).toContainText('no recording of Lowest Point');
+    await field.setInputFiles(file);
+    await expect(page.getByText('It is here, with 5 players', { exact: false })).toBeVisible();
+    await expectAccessible(page, 'a recording that was uploaded');
+    await page.getByRole('link', { name: 'Report:', exact: false }).click();
+    await expect(page.getByRole('heading', { name: '1. Steep or high?' })).toBeVisible();
+    await page.goBack();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download:', exact: false }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^lowest-point-howBigAStep-.*\.jsonl\.gz$/);
+    await page.getByRole('button', { name: 'Delete:', exact: false }).click();
+    await expectAccessible(page, 'asked before a recording is deleted');
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Delete:', exact: false }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(page.getByText('Your rooms and recordings')).toHaveCount(0);
   });
 
   expect(traffic.strangers(), 'the replay asked another host').toEqual([]);

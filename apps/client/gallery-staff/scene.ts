@@ -57,6 +57,7 @@ export async function startProps() {
     oncreate: () => Promise.resolve('passwordWrong'),
     onretry: () => {},
     onforget: () => {},
+    onuploaded: () => {},
   };
 }
 
