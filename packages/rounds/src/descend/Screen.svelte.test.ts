@@ -13,7 +13,7 @@ Object.defineProperty(document, 'fonts', { value: { load: () => Promise.resolve(
 const numbers = createNumbers('en');
 const speech = { language: 'en', numbers } as const;
 
-function open(id: string, players: number, share: number, machines = false) {
+function open(id: string, players: number, share: number, machines = false, chosen: readonly number[] = []) {
   const sim = simulateRound(id, { players, share, seed: 3, temperament: null, machines });
   const view = render(Screen, {
     outline: sim.outline,
@@ -25,9 +25,23 @@ function open(id: string, players: number, share: number, machines = false) {
     nameOf,
     isMachine: (seat) => !sim.seats.includes(seat),
     moveTimes: sim.moveTimes(),
+    chosen,
   });
   return { sim, view };
 }
+
+test.each(['feelTheSlope', 'darkField'])(
+  'in a replay of %s, whoever is looked at has a trail of their own',
+  (id) => {
+    const own = (container: HTMLElement) =>
+      container.querySelectorAll('path.own.line, path.looked:not(.casing)').length;
+    expect(own(open(id, 5, 1).view.container)).toBe(0);
+    cleanup();
+    const { view, sim } = open(id, 5, 1, false, [0, 2]);
+    expect(own(view.container)).toBeGreaterThanOrEqual(2);
+    expect(sim.seats).toContain(2);
+  },
+);
 
 test.each(['feelTheSlope', 'darkField', 'downTheSurface', 'twoValleys', 'saddleStart', 'plateau'])(
   'an open %s tells no loss and no name',
