@@ -1,6 +1,7 @@
 import {
   asSeenBy,
   evolve,
+  inBulk,
   playingSeats,
   type Recording,
   type RoomEvent,
@@ -51,24 +52,33 @@ export function createTimeline({ events: whole }: Recording, rounds: RoundRegist
   const times: number[] = [];
   const marks: Mark[] = [];
   const kept: (RoomState | null)[] = [null];
-  let full: RoomState | null = null;
+  let full = null as RoomState | null;
   let seen: RoomState | null = null;
-  for (const event of whole) {
-    const visible = asSeenBy({ role: 'screen' }, full, event, rounds);
-    full = evolve(full, event, rounds);
-    if (visible === null) continue;
-    seen = evolve(seen, visible, rounds);
-    events.push(visible);
-    times.push(Math.max(visible.at, times.at(-1) ?? 0));
-    if (events.length % stride === 0) kept.push(seen);
-    const kind = kindOf(event);
-    if (kind !== null)
-      marks.push({
-        at: times.at(-1) ?? 0,
-        count: events.length,
-        kind,
-        round: 'round' in event.data ? event.data.round : null,
-      });
+  let next = 0;
+  // What is kept is not changed any more: each stretch from one kept state to the next is a fold of its own.
+  while (next < whole.length) inBulk(foldStretch);
+
+  function foldStretch(): void {
+    while (next < whole.length) {
+      const event = whole[next++] as RoomEvent;
+      const visible = asSeenBy({ role: 'screen' }, full, event, rounds);
+      full = evolve(full, event, rounds);
+      if (visible === null) continue;
+      seen = evolve(seen, visible, rounds);
+      events.push(visible);
+      times.push(Math.max(visible.at, times.at(-1) ?? 0));
+      const kind = kindOf(event);
+      if (kind !== null)
+        marks.push({
+          at: times.at(-1) ?? 0,
+          count: events.length,
+          kind,
+          round: 'round' in event.data ? event.data.round : null,
+        });
+      if (events.length % stride !== 0) continue;
+      kept.push(seen);
+      return;
+    }
   }
   if (full === null) throw new Error('The recording is empty.');
 
@@ -82,9 +92,11 @@ export function createTimeline({ events: whole }: Recording, rounds: RoundRegist
     lesson: full.lesson.id,
     stateAfter(count) {
       const from = Math.floor(Math.min(count, events.length) / stride);
-      return events
-        .slice(from * stride, count)
-        .reduce<RoomState | null>((state, event) => evolve(state, event, rounds), kept[from] ?? null);
+      return inBulk(() =>
+        events
+          .slice(from * stride, count)
+          .reduce<RoomState | null>((state, event) => evolve(state, event, rounds), kept[from] ?? null),
+      );
     },
     countAt: (at) => firstAfter(times, at),
   };
