@@ -45,7 +45,7 @@ export async function startProps() {
   return {
     about: wanted.has('unreachable')
       ? null
-      : { version: 1, lessons: [lesson], needsPassword: wanted.has('password') },
+      : { version: 1, lessons: [lesson], needsPassword: wanted.has('password'), retentionDays: 30 },
     rooms: wanted.has('rooms')
       ? ['K7M4PX', 'WWM9QZ'].map((code) => ({
           code,

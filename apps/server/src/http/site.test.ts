@@ -12,7 +12,7 @@ let server: Server;
 let url = '';
 
 async function serve(dist: string): Promise<void> {
-  const about = { version: 1, lessons: [], needsPassword: true };
+  const about = { version: 1, lessons: [], needsPassword: true, retentionDays: 30 };
   server = createServer(
     createSite({ dist, about, health: () => ({ rooms: 2 }), recordings: () => false }),
   ).listen(0, '127.0.0.1');
@@ -79,6 +79,7 @@ describe('the site', () => {
       version: 1,
       lessons: [],
       needsPassword: true,
+      retentionDays: 30,
     });
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true, rooms: 2 });
   });

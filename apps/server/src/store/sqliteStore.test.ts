@@ -48,13 +48,15 @@ describeStore('the SQLite store', {
 describe('a database file that cannot be used gets one sentence that says what to do', () => {
   it('where it is no database', () => {
     writeFileSync(file(), 'These are not the pages you are looking for.'.repeat(100));
-    expect(advice()).toBe(`${file()} is damaged: move it away, or put a copy in its place, and start again.`);
+    expect(advice()).toBe(
+      `${file()} is damaged: put a backup in its place (npm run restore -- FILE), or save what can be read of it (npm run backup -- --rescue FILE).`,
+    );
   });
 
   it('where half of it is missing', async () => {
     await open().close();
     truncateSync(file(), Math.floor(readFileSync(file()).length / 2));
-    expect(advice()).toContain('is damaged: move it away');
+    expect(advice()).toContain('is damaged: put a backup in its place');
   });
 
   it('where a newer program wrote it', async () => {
