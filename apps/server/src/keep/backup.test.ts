@@ -47,7 +47,7 @@ interface Opened {
   readonly phones: readonly Person[];
 }
 
-/** A room in an open round of the second sheet, in which one may make many moves. */
+/** A room in an open round. */
 async function openRoom(url: string, players: number): Promise<Opened> {
   const host = person(url);
   const create = { version: protocolVersion, lesson: 'theNeedForOptimization', language: 'en' };

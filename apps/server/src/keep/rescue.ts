@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
@@ -31,7 +39,12 @@ export function rescue(folder: string, file: string): Rescued {
   rmSync(part, { force: true });
   try {
     for (const side of ['', '-wal']) if (existsSync(source + side)) copyFileSync(source + side, copy + side);
-    const unsound = moved(copy, part, source);
+    if (!isLegible(copy)) giveFirstPage(copy, join(desk, 'fresh.db'));
+    if (!isLegible(copy))
+      throw new Advice(
+        `Nothing of ${source} can be read: put a backup in its place (npm run restore -- FILE).`,
+      );
+    const unsound = moved(copy, part);
     const inspection = inspect(part);
     renameSync(part, file);
     return { inspection, unsound };
@@ -41,8 +54,41 @@ export function rescue(folder: string, file: string): Rescued {
   }
 }
 
-function moved(copy: string, part: string, source: string): number {
-  const from = opened(copy, source);
+/** Can a room, or a log, be found in it? */
+function isLegible(copy: string): boolean {
+  const database = new DatabaseSync(copy);
+  try {
+    database.prepare('select sum from room').get();
+    return [...rowsOf(database, 'event', ['room', 'seq'], [])].length > 0;
+  } catch (failure) {
+    if (adviceFor(copy, failure) instanceof Advice) return false;
+    throw failure;
+  } finally {
+    database.close();
+  }
+}
+
+/** In a file's header (sqlite.org/fileformat.html): the size of a page, how many there are, and which are free. */
+const header = { pageSize: 16, pages: 28, freePages: 32, end: 40 } as const;
+
+/**
+ * The first page says which tables there are and where they begin: that is the same in all our files, so where it is
+ * damaged it can be had from a new one. If it should not fit, no checksum does.
+ */
+function giveFirstPage(copy: string, fresh: string): void {
+  openFile(fresh).close();
+  const beginning = readFileSync(fresh);
+  const pageSize = beginning.readUInt16BE(header.pageSize);
+  const bytes = readFileSync(copy);
+  if (bytes.length < 2 * pageSize) return;
+  beginning.copy(bytes, 0, 0, pageSize);
+  bytes.writeUInt32BE(Math.floor(bytes.length / pageSize), header.pages);
+  bytes.fill(0, header.freePages, header.end);
+  writeFileSync(copy, bytes);
+}
+
+function moved(copy: string, part: string): number {
+  const from = new DatabaseSync(copy);
   const to = openFile(part);
   try {
     to.exec('begin');
@@ -52,25 +98,6 @@ function moved(copy: string, part: string, source: string): number {
   } finally {
     to.close();
     from.close();
-  }
-}
-
-function opened(copy: string, source: string): DatabaseSync {
-  const database = new DatabaseSync(copy);
-  try {
-    database.exec('pragma cell_size_check = on');
-    database.prepare('select sum from event limit 1');
-    return database;
-  } catch (failure) {
-    database.close();
-    const advice = adviceFor(source, failure);
-    if (!(advice instanceof Advice)) throw failure;
-    throw new Advice(
-      `Nothing of ${source} can be read: put a backup in its place (npm run restore -- FILE).`,
-      {
-        cause: failure,
-      },
-    );
   }
 }
 

@@ -82,35 +82,6 @@ describe('a database file that cannot be used gets one sentence that says what t
   });
 });
 
-describe('a file of an older version', () => {
-  it('is brought up to date and keeps its rooms', async () => {
-    const old = new DatabaseSync(file());
-    old.exec(`
-      create table room (id text primary key, code text not null, host_hash text not null, created_at integer not null,
-        updated_at integer not null, finished_at integer) strict;
-      create unique index open_code on room (code) where finished_at is null;
-      create table event (room text not null references room on delete cascade, seq integer not null,
-        body text not null, primary key (room, seq)) strict, without rowid;
-      create table name (room text not null references room on delete cascade, seat integer not null, name text,
-        primary key (room, seat)) strict, without rowid;
-      create table session (room text not null references room on delete cascade, role text not null,
-        token_hash text not null, seat integer, primary key (room, role, token_hash)) strict, without rowid;
-      create table beat (only integer primary key check (only = 1), at integer not null) strict;
-      insert into room values ('a', 'CODE', 'hash', 100, 200, null);
-      pragma user_version = 1;
-    `);
-    old.close();
-    const store = open();
-    expect(await store.listRooms()).toEqual([
-      {
-        ...{ id: 'a', code: 'CODE', hostHash: 'hash', createdAt: 100, updatedAt: 200, finishedAt: null },
-        sharing: privately,
-      },
-    ]);
-    expect(await store.share('a', { access: 'link', names: 'names' })).toBe('committed');
-  });
-});
-
 describe('a full disk', () => {
   it('is an answer, leaves nothing behind, and passes', async () => {
     const store = open();
