@@ -127,8 +127,10 @@ export async function playScene(): Promise<LocalClass> {
   const link = wanted.get('link');
   if (link === 'offline') local.setLink({ type: 'offline', since: Date.now() - 10_000 });
   if (link === 'ended') local.setLink({ type: 'ended', reason: 'roomUnknown' });
+  if (link === 'halted') local.setLink({ type: 'ended', reason: 'roomHalted' });
   const trouble = wanted.get('trouble');
-  if (trouble === 'diskFull' || trouble === 'roomHalted') local.show({ kind: 'trouble', trouble });
+  if (trouble === 'diskFull' || trouble === 'roomHalted' || trouble === 'tornEnd')
+    local.show({ kind: 'trouble', trouble });
   local.setPairing(wanted.get('pairing'));
   if (wanted.has('live')) setInterval(() => local.wait(250), 250);
   return local;
