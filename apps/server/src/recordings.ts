@@ -138,9 +138,8 @@ function readableEvents({ log, damage }: StoredRoom): {
 
 function file(stored: StoredRoom, app: string, called: Sharing['names']): RecordingFile {
   const { row, names } = stored;
-  const readable = readableEvents(stored);
-  const events = revealedPart(readable.events);
-  const damageAt = events.length < readable.events.length ? null : readable.damageAt;
+  const { events: readable, damageAt } = readableEvents(stored);
+  const events = revealedPart(readable);
   const [first] = events;
   const told =
     called === 'names'

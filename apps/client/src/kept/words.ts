@@ -5,7 +5,7 @@ const en = {
   namesDeleted: 'The names are deleted. Everybody goes by a made-up one.',
   failed: 'That was not done. Try again.',
   damagedFrom: (event: number) =>
-    `The record of this lesson is damaged from event ${event} on. Up to there it is shown; what is shown is sound.`,
+    `The record of this lesson is damaged from event ${event} on. What is shown comes before that, and is sound.`,
   halted: {
     why: 'Something in its record is not as it was written, perhaps by a fault of the disk, or was written by a newer Lowest Point. Playing on could give wrong results, so the room stays as it is. Nothing was thrown away, and other rooms are not touched.',
     replay: 'Look at the lesson, as far as it is sound',
@@ -22,7 +22,7 @@ const de: typeof en = {
   namesDeleted: 'Die Namen sind gelöscht. Alle tragen jetzt erfundene.',
   failed: 'Das hat nicht geklappt. Versuch es noch einmal.',
   damagedFrom: (event) =>
-    `Die Aufzeichnung dieser Stunde ist ab Ereignis ${event} beschädigt. Gezeigt wird sie bis dahin; was gezeigt wird, stimmt.`,
+    `Die Aufzeichnung dieser Stunde ist ab Ereignis ${event} beschädigt. Was gezeigt wird, liegt davor und stimmt.`,
   halted: {
     why: 'Etwas in der Aufzeichnung ist nicht so, wie es geschrieben wurde, vielleicht durch einen Fehler der Festplatte, oder ein neueres Lowest Point hat es geschrieben. Weiterspielen könnte falsche Ergebnisse geben, deshalb bleibt der Raum, wie er ist. Weggeworfen wurde nichts, und andere Räume sind nicht betroffen.',
     replay: 'Die Stunde ansehen, so weit sie stimmt',

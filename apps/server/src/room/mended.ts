@@ -1,4 +1,4 @@
-import { parseEvent, type RoomEvent, type RoundRegistry } from '@lowest-point/game';
+import { parseEvent, type RoomEvent, type RoomState, type RoundRegistry } from '@lowest-point/game';
 import type { EventStore, StoredRoom } from '../store/eventStore.ts';
 import { readLog } from './readLog.ts';
 
@@ -30,9 +30,14 @@ export async function mended(
 ): Promise<StoredRoom> {
   const where = `room ${row.id}: event ${damage?.at ?? 1} is not as it was recorded, or is missing`;
   if (row.isDamaged || !damage?.isTail || row.finishedAt !== null) throw new Error(where);
-  const keep = wholePart(log.map((text) => parseEvent(JSON.parse(text))));
+  if (log.length < least) throw new Error(where);
+  const stateAfter = (count: number) => readLog(log.slice(0, count), rounds, () => {});
+  const keep = wholePart(
+    log.map((text) => parseEvent(JSON.parse(text))),
+    stateAfter(log.length),
+  );
   if (keep < least) throw new Error(where);
-  const { seats } = readLog(log.slice(0, keep), rounds, () => {});
+  const { seats } = stateAfter(keep);
   const isCut = (await store.cutOff(row.id, keep, seats.length)) === 'committed';
   const again = isCut ? await store.load(row.id) : null;
   if (again === null || again.damage !== undefined) throw new Error(where);
@@ -40,9 +45,10 @@ export async function mended(
 }
 
 /** How many events are sure to end with a whole decision: all events of one have the same cause, number and time. */
-function wholePart(events: readonly RoomEvent[]): number {
+function wholePart(events: readonly RoomEvent[], { phase }: RoomState): number {
   const last = events.at(-1);
   if (last === undefined || !beginnings.has(last.type)) return events.length;
-  const before = events.findLastIndex(({ at, by, n }) => at !== last.at || by !== last.by || n !== last.n);
-  return before + 1;
+  // Only who comes into an open round is dealt something.
+  if (last.type === 'playerJoined' && phase.name !== 'open' && phase.name !== 'paused') return events.length;
+  return events.findLastIndex(({ at, by, n }) => at !== last.at || by !== last.by || n !== last.n) + 1;
 }
