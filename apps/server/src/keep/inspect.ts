@@ -37,7 +37,7 @@ function inspected(database: DatabaseSync): Inspection {
   let players = 0;
   const damaged: string[] = [];
   for (const { id, length, isDamaged } of rooms) {
-    const { log, damage } = soundPart(id, statements.events.iterate(id), length);
+    const { log, damage } = soundPart(id, statements.events, length);
     players += log.filter(isStudentJoining).length;
     const [names, sessions] = [statements.names.all(id), statements.sessions.all(id)];
     const isSound =

@@ -70,7 +70,7 @@ function beginAnew(copy: string): void {
   const { rooms, changeRoom } = prepareStatements(database);
   for (const row of rooms.all().map(roomOf)) {
     if (!row.isDamaged && row.finishedAt === null)
-      changeRoom.run(...roomFields({ ...row, cuts: row.cuts + 1 }), row.id);
+      changeRoom.run(...roomFields({ ...row, cuts: row.cuts + 1 }));
   }
   database.exec('pragma journal_mode = delete');
   database.close();

@@ -62,7 +62,7 @@ export interface RawEvent {
   readonly seq: number;
   /** As it was written; else something changed it. */
   readonly isSound: boolean;
-  /** It was cut off the end of the log, for the so-manieth time; 0: it is in the log. */
+  /** Which cut took it off the end of the log, counted from 1; 0: it is in the log. */
   readonly cut: number;
   readonly bytes: Uint8Array;
 }

@@ -1,17 +1,33 @@
+import type { StatementSync } from 'node:sqlite';
 import type { Damage } from './eventStore.ts';
 import { isSoundEvent, type Row } from './rows.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 
-/** Rows one by one, for as long as SQLite can read them. `isCut`: it could not read them to the end. */
-export function readable(rows: Iterable<Row>): { readonly rows: readonly Row[]; readonly isCut: boolean } {
-  const read: Row[] = [];
+/** The rows of a room, as far as SQLite can read them. `isCut`: it could not read them to the end. */
+export function readable(
+  statement: StatementSync,
+  room: string,
+): { readonly rows: readonly Row[]; readonly isCut: boolean } {
   try {
-    for (const row of rows) read.push(row);
-    return { rows: read, isCut: false };
+    return { rows: statement.all(room), isCut: false };
   } catch (failure) {
-    if (sqliteFailure(failure) !== 'damaged') throw failure;
-    return { rows: read, isCut: true };
+    if (sqliteFailure(failure) !== 'damaged' && !isTooLarge(failure)) throw failure;
+    return { rows: [...untilDamaged(statement, room)], isCut: true };
   }
+}
+
+/** One by one: slower, but what comes before the damage comes. */
+function* untilDamaged(statement: StatementSync, room: string): Generator<Row> {
+  try {
+    yield* statement.iterate(room);
+  } catch (failure) {
+    if (sqliteFailure(failure) !== 'damaged' && !isTooLarge(failure)) throw failure;
+  }
+}
+
+/** A damaged number may be larger than a number can be. */
+function isTooLarge(failure: unknown): boolean {
+  return failure instanceof Error && 'code' in failure && failure.code === 'ERR_OUT_OF_RANGE';
 }
 
 /**
@@ -20,17 +36,15 @@ export function readable(rows: Iterable<Row>): { readonly rows: readonly Row[]; 
  */
 export function soundPart(
   room: string,
-  found: Iterable<Row>,
+  events: StatementSync,
   length: number | null,
 ): { readonly log: string[]; readonly damage: Damage | null } {
-  const { rows, isCut } = readable(found);
+  const { rows, isCut } = readable(events, room);
   const isSound = rows.map((row, k) => Number(row.seq) === k + 1 && isSoundEvent(room, row));
   const end = isSound.indexOf(false);
   const log = rows.slice(0, end < 0 ? rows.length : end).map(({ body }) => String(body));
   if (end < 0 && !isCut && log.length === length) return { log, damage: null };
-  const isTail =
-    !isCut && length !== null && end >= 0
-      ? !rows.slice(end).some((row) => isSoundEvent(room, row))
-      : !isCut && length !== null && log.length < length;
+  const isSoundBehind = rows.slice(log.length).some((row) => isSoundEvent(room, row));
+  const isTail = !isCut && length !== null && log.length < length && !isSoundBehind;
   return { log, damage: { at: log.length + 1, isTail } };
 }

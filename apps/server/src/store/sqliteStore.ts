@@ -50,7 +50,7 @@ export function sqliteStore(database: DatabaseSync): EventStore {
   }
 
   function change(row: KeptRow): void {
-    statements.changeRoom.run(...roomFields(row), row.id);
+    statements.changeRoom.run(...roomFields(row));
   }
 
   function record(room: string, after: number, events: readonly RoomEvent[]): void {
@@ -102,16 +102,12 @@ export function sqliteStore(database: DatabaseSync): EventStore {
     async load(room) {
       const row = rowOf(room);
       if (row === null) return null;
-      const { log, damage } = soundPart(
-        room,
-        statements.events.iterate(room),
-        row.isDamaged ? null : row.length,
-      );
+      const { log, damage } = soundPart(room, statements.events, row.isDamaged ? null : row.length);
       return {
         row: publicRow(row),
         log,
-        names: namesOf(room, readable(statements.names.iterate(room)).rows),
-        sessions: sessionsOf(room, readable(statements.sessions.iterate(room)).rows),
+        names: namesOf(room, readable(statements.names, room).rows),
+        sessions: sessionsOf(room, readable(statements.sessions, room).rows),
         ...(damage === null ? {} : { damage }),
         ...(row.cuts === 0 ? {} : { cuts: row.cuts }),
       };
@@ -125,10 +121,10 @@ export function sqliteStore(database: DatabaseSync): EventStore {
       });
     },
     async raw(room) {
-      const kept = readable(statements.raw.iterate(room)).rows.map((row): RawEvent => {
+      const kept = readable(statements.raw, room).rows.map((row): RawEvent => {
         return { seq: Number(row.seq), isSound: isSoundEvent(room, row), cut: 0, bytes: bytesOf(row) };
       });
-      const aside = readable(statements.rawAside.iterate(room)).rows.map((row): RawEvent => {
+      const aside = readable(statements.rawAside, room).rows.map((row): RawEvent => {
         return { seq: Number(row.seq), isSound: false, cut: Number(row.cut), bytes: bytesOf(row) };
       });
       return [...kept, ...aside];

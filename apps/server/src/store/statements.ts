@@ -11,9 +11,10 @@ export function prepareStatements(database: DatabaseSync) {
   };
   return {
     addRoom: sql('insert into room values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    // Not the id: where it is written, SQLite looks through everything that refers to it.
     changeRoom: sql(
-      'update room set id = ?, code = ?, host_hash = ?, created_at = ?, updated_at = ?, finished_at = ?, ' +
-        'replay_access = ?, replay_names = ?, length = ?, cuts = ?, sum = ? where id = ?',
+      'update room set code = ?2, host_hash = ?3, created_at = ?4, updated_at = ?5, finished_at = ?6, ' +
+        'replay_access = ?7, replay_names = ?8, length = ?9, cuts = ?10, sum = ?11 where id = ?1',
     ),
     addEvent: sql('insert into event values (?, ?, ?, ?)'),
     setName: sql('insert or replace into name values (?, ?, ?, ?)'),
@@ -22,7 +23,7 @@ export function prepareStatements(database: DatabaseSync) {
     ),
     rooms: reading('select * from room order by created_at, id'),
     room: reading('select * from room where id = ?'),
-    events: reading('select seq, body, sum from event where room = ? order by seq'),
+    events: sql('select seq, body, sum from event where room = ? order by seq'),
     names: reading('select seat, name, sum from name where room = ? order by seat'),
     sessions: reading('select role, token_hash, seat, sum from session where room = ?'),
     raw: reading('select seq, body, cast(body as blob) as bytes, sum from event where room = ? order by seq'),
