@@ -84,7 +84,7 @@ const en = {
         },
         {
           what: 'Copies',
-          text: 'Whoever runs the server can make backups, and a teacher can download a lesson. What was deleted here is in such a copy until that is deleted, too. If a backup is put back, what had been deleted since must be deleted again.',
+          text: 'Whoever runs the server can make backups, and a teacher can download a lesson and put it on a server again. What was deleted here is in such a copy until that is deleted, too. If a backup is put back, what had been deleted since must be deleted again.',
         },
       ],
     },
@@ -178,7 +178,7 @@ const de: typeof en = {
         },
         {
           what: 'Kopien',
-          text: 'Wer den Server betreibt, kann Sicherungen machen, und eine Lehrkraft kann eine Stunde herunterladen. Was hier gelöscht ist, steht in einer solchen Kopie, bis auch sie gelöscht wird. Wird eine Sicherung zurückgespielt, muss noch einmal gelöscht werden, was inzwischen gelöscht war.',
+          text: 'Wer den Server betreibt, kann Sicherungen machen, und eine Lehrkraft kann eine Stunde herunterladen und wieder auf einen Server legen. Was hier gelöscht ist, steht in einer solchen Kopie, bis auch sie gelöscht wird. Wird eine Sicherung zurückgespielt, muss noch einmal gelöscht werden, was inzwischen gelöscht war.',
         },
       ],
     },
