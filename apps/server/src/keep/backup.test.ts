@@ -193,7 +193,7 @@ describe('restoring', () => {
     const old = new DatabaseSync(before);
     expect(
       old
-        .prepare('select id from room')
+        .prepare('select id from room order by rowid')
         .all()
         .map(({ id }) => id),
     ).toEqual([first.id, second.id]);
