@@ -2,9 +2,13 @@ import type { Plugin } from 'vite';
 
 /** Lets the browser fetch the face that the first screen is set in together with the script, not after the styles. */
 export function preloadFont(name: string): Plugin {
+  let base = '/';
   return {
     name: 'preload-font',
     apply: 'build',
+    configResolved(config) {
+      ({ base } = config);
+    },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
@@ -14,7 +18,13 @@ export function preloadFont(name: string): Plugin {
           {
             tag: 'link',
             injectTo: 'head',
-            attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
+            attrs: {
+              rel: 'preload',
+              href: `${base}${file}`,
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: true,
+            },
           },
         ];
       },

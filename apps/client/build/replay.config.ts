@@ -23,7 +23,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: resolve(import.meta.dirname, '../replay.html') },
+    rolldownOptions: {
+      // Beside it the page about what is kept, of which phones load nothing either.
+      input: ['replay', 'privacy'].map((page) => resolve(import.meta.dirname, `../${page}.html`)),
+    },
   },
   server: { proxy: { '/api': process.env['SERVER'] ?? 'http://127.0.0.1:3000' } },
 });

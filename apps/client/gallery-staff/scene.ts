@@ -45,7 +45,7 @@ export async function startProps() {
   return {
     about: wanted.has('unreachable')
       ? null
-      : { version: 1, lessons: [lesson], needsPassword: wanted.has('password') },
+      : { version: 1, lessons: [lesson], needsPassword: wanted.has('password'), retentionDays: 30 },
     rooms: wanted.has('rooms')
       ? ['K7M4PX', 'WWM9QZ'].map((code) => ({
           code,
@@ -127,8 +127,10 @@ export async function playScene(): Promise<LocalClass> {
   const link = wanted.get('link');
   if (link === 'offline') local.setLink({ type: 'offline', since: Date.now() - 10_000 });
   if (link === 'ended') local.setLink({ type: 'ended', reason: 'roomUnknown' });
+  if (link === 'halted') local.setLink({ type: 'ended', reason: 'roomHalted' });
   const trouble = wanted.get('trouble');
-  if (trouble === 'diskFull' || trouble === 'roomHalted') local.show({ kind: 'trouble', trouble });
+  if (trouble === 'diskFull' || trouble === 'roomHalted' || trouble === 'tornEnd')
+    local.show({ kind: 'trouble', trouble });
   local.setPairing(wanted.get('pairing'));
   if (wanted.has('live')) setInterval(() => local.wait(250), 250);
   return local;

@@ -43,7 +43,7 @@ describe('what cannot be started gets one sentence that says what to do, and exi
     writeFileSync(join(folder, 'lowest-point.db'), 'x'.repeat(5000));
     const { code, said } = await runProcess({ PORT: '0', DATA_DIR: folder });
     expect(code).toBe(1);
-    expect(said).toMatch(/^[^\n]*lowest-point\.db is damaged: move it away[^\n]*\n$/);
+    expect(said).toMatch(/^[^\n]*lowest-point\.db is damaged: put a backup in its place[^\n]*\n$/);
   });
 
   it('a folder that cannot be written to', async () => {

@@ -7,10 +7,11 @@ import { Advice } from './advice.ts';
 import { cryptoRandom } from './chance.ts';
 import { systemClock } from './clock.ts';
 import { greeting } from './greeting.ts';
+import { openBackupDoor } from './keep/backupDoor.ts';
 import { isUnfit } from './names/isUnfit.ts';
 import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
-import { openDatabase } from './store/openDatabase.ts';
+import { adviceFor, databaseName, openDatabase } from './store/openDatabase.ts';
 import { sqliteStore } from './store/sqliteStore.ts';
 import app from '../../../package.json' with { type: 'json' };
 
@@ -22,8 +23,9 @@ const dist = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 try {
   const settings = readSettings(process.env);
+  const database = openDatabase(settings.dataDir);
   const server = await startServer(settings, {
-    store: sqliteStore(openDatabase(settings.dataDir)),
+    store: sqliteStore(database),
     clock: systemClock,
     random: cryptoRandom,
     lessons,
@@ -35,14 +37,26 @@ try {
     log,
     version: app.version,
   });
+  const door = await openBackupDoor(database, settings.dataDir, (failure) =>
+    log(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)),
+  );
   process.stdout.write(`${greeting(settings, server.port, existsSync(join(dist, 'index.html')))}\n`);
   // Nobody restarts a teacher's laptop server in mid-lesson. What is recorded is on the disk, whatever happens here.
   process.on('uncaughtException', (failure) => log(failure.stack ?? failure.message));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+    process.once(
+      signal,
+      () =>
+        void door
+          .close()
+          .then(() => server.stop())
+          .then(() => process.exit(0)),
+    );
   }
 } catch (failure) {
-  if (!(failure instanceof Advice)) throw failure;
-  process.stderr.write(`${failure.message}\n`);
+  // What is damaged may show itself only when rooms are read.
+  const advice = adviceFor(databaseName, failure);
+  if (!(advice instanceof Advice)) throw failure;
+  process.stderr.write(`${advice.message}\n`);
   process.exit(1);
 }

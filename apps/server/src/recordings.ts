@@ -1,13 +1,21 @@
 import { parseEvent, revealedPart, writeRecording, type RoomEvent } from '@lowest-point/game';
 import type { Recorded, Sharing } from '@lowest-point/protocol';
 import { isSameSecret, sha256 } from './chance.ts';
+import type { Rooms } from './rooms.ts';
 import type { EventStore, StoredRoom } from './store/eventStore.ts';
+import { rawText } from './store/rawText.ts';
 
 /** A lesson as a file. */
 export interface RecordingFile {
   readonly lesson: string;
   readonly recordedAt: number;
   readonly text: string;
+}
+
+/** A log as it lies on the disk, with what cannot be read. */
+export interface RawFile {
+  readonly room: string;
+  readonly raw: string;
 }
 
 /** Recordings of rooms, for their hosts and for whoever these share them with. */
@@ -20,18 +28,22 @@ export interface Recordings {
   read(room: string, secret: string | null, names?: Sharing['names']): Promise<RecordingFile | null>;
   /** What stands in a host's list. Null: not this room's host, or there is no such room. */
   about(room: string, secret: string | null): Promise<Recorded | null>;
+  /** `inPlay`: it would tell what rounds hide, and nothing is wrong with it. */
+  raw(room: string, secret: string | null): Promise<RawFile | 'refused' | 'inPlay'>;
   /** Null: not this room's host. */
   sharing(room: string, secret: string | null): Promise<Sharing | null>;
+  /** Deletes what its players chose to be called; they go by their pseudonyms then, everywhere. */
+  forgetNames(room: string, secret: string | null): Promise<'forgotten' | 'full' | 'refused'>;
   /** Deletes the room, its recording and its names. */
   remove(room: string, secret: string | null): Promise<'removed' | 'refused'>;
   share(room: string, secret: string | null, sharing: Sharing): Promise<'shared' | 'full' | 'refused'>;
 }
 
-/** `app`: the version that stands in the files. `removeRoom`: empties a room and deletes it. */
+/** `app`: the version that stands in the files. `rooms`: those who are in a room notice what becomes of it. */
 export function createRecordings(
   store: EventStore,
   app: string,
-  removeRoom: (id: string) => Promise<void>,
+  rooms: Pick<Rooms, 'remove' | 'forgetNames'>,
 ): Recordings {
   async function hosted(room: string, secret: string | null): Promise<StoredRoom | null> {
     const stored = secret === null ? null : await store.load(room);
@@ -52,12 +64,23 @@ export function createRecordings(
       const stored = await hosted(room, secret);
       return stored === null ? null : recorded(stored);
     },
+    async raw(room, secret) {
+      const stored = await hosted(room, secret);
+      if (stored === null) return 'refused';
+      const { damageAt } = readableEvents(stored);
+      if (damageAt === null && stored.row.finishedAt === null) return 'inPlay';
+      return { room, raw: rawText(room, await store.raw(room)) };
+    },
+    async forgetNames(room, secret) {
+      if ((await hosted(room, secret)) === null) return 'refused';
+      return (await rooms.forgetNames(room)) === 'committed' ? 'forgotten' : 'full';
+    },
     async sharing(room, secret) {
       return (await hosted(room, secret))?.row.sharing ?? null;
     },
     async remove(room, secret) {
       if ((await hosted(room, secret)) === null) return 'refused';
-      await removeRoom(room);
+      await rooms.remove(room);
       return 'removed';
     },
     async share(room, secret, sharing) {
@@ -97,8 +120,26 @@ function recorded({ row, log }: StoredRoom): Recorded {
   };
 }
 
-function file({ row, log, names }: StoredRoom, app: string, called: Sharing['names']): RecordingFile {
-  const events = revealedPart(log.map((text) => parseEvent(JSON.parse(text))));
+/** As far as it is sound, and of a kind that is known here. */
+function readableEvents({ log, damage }: StoredRoom): {
+  readonly events: RoomEvent[];
+  readonly damageAt: number | null;
+} {
+  const events: RoomEvent[] = [];
+  for (const text of log) {
+    try {
+      events.push(parseEvent(JSON.parse(text)));
+    } catch {
+      return { events, damageAt: events.length + 1 };
+    }
+  }
+  return { events, damageAt: damage?.at ?? null };
+}
+
+function file(stored: StoredRoom, app: string, called: Sharing['names']): RecordingFile {
+  const { row, names } = stored;
+  const { events: readable, damageAt } = readableEvents(stored);
+  const events = revealedPart(readable);
   const [first] = events;
   const told =
     called === 'names'
@@ -107,7 +148,11 @@ function file({ row, log, names }: StoredRoom, app: string, called: Sharing['nam
   return {
     lesson: first?.type === 'roomCreated' ? first.data.lesson.id : '',
     recordedAt: row.createdAt,
-    text: writeRecording(called === 'hidden' ? events.map(numbered) : events, { app, names: new Map(told) }),
+    text: writeRecording(called === 'hidden' ? events.map(numbered) : events, {
+      app,
+      names: new Map(told),
+      ...(damageAt === null ? {} : { damageAt }),
+    }),
   };
 }
 

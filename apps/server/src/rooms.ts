@@ -1,8 +1,9 @@
-import { createRoom, nextDeadline, type Lesson } from '@lowest-point/game';
+import { createRoom, nextDeadline, parseEvent, type Lesson } from '@lowest-point/game';
 import { privately, type Create, type CreateAnswer } from '@lowest-point/protocol';
 import { drawCode, drawToken, isSameSecret, sha256 } from './chance.ts';
 import { openRoom, type LiveRoom, type RoomOptions } from './room/liveRoom.ts';
-import type { RoomRow } from './store/eventStore.ts';
+import { mended } from './room/mended.ts';
+import type { Appended, RoomRow } from './store/eventStore.ts';
 import { createBucket } from './bucket.ts';
 
 export interface RoomsOptions extends Omit<RoomOptions, 'onLost'> {
@@ -25,6 +26,8 @@ export interface Rooms {
   wake(): Promise<void>;
   /** Lets go of rooms that nobody is in, and deletes what is older than the retention. */
   sweep(): Promise<void>;
+  /** Deletes what the players of a room chose to be called, on the disk and before everybody's eyes. */
+  forgetNames(id: string): Promise<Appended>;
   /** Deletes a room and its recording at once, whoever is in it. */
   remove(id: string): Promise<void>;
   count(): number;
@@ -104,7 +107,13 @@ export function createRooms(options: RoomsOptions): Rooms {
     try {
       const stored = await store.load(id);
       if (stored === null) throw new Error(`room ${id} is not in the store`);
-      const room = openRoom(stored, { ...options, onLost });
+      const isTorn = stored.damage !== undefined;
+      const sound = isTorn ? await mended(stored, store, surroundings.rounds) : stored;
+      const room = openRoom(sound, { ...options, onLost });
+      if (isTorn) {
+        options.onFailure(`room ${id}: what was behind event ${room.state().seq} was torn, and is put aside`);
+        room.tellTornEnd();
+      }
       const since = lastAliveAt.get(id);
       lastAliveAt.delete(id);
       if (since !== undefined) await room.resumeAfterOutage(Math.max(0, startedAt - since));
@@ -113,6 +122,17 @@ export function createRooms(options: RoomsOptions): Rooms {
       options.onFailure(failure);
       return 'halted';
     }
+  }
+
+  function codeOf(id: string): string {
+    return [...rows.values()].find((row) => row.id === id)?.code ?? '';
+  }
+
+  /** A date that the disk has changed says nothing: then the log's last event does. */
+  async function usedAt({ id, updatedAt, isDamaged }: RoomRow): Promise<number> {
+    if (!isDamaged) return updatedAt;
+    const last = (await store.load(id))?.log.at(-1);
+    return last === undefined ? updatedAt : parseEvent(JSON.parse(last)).at;
   }
 
   return {
@@ -145,14 +165,19 @@ export function createRooms(options: RoomsOptions): Rooms {
         if (room !== 'halted') await room.stop();
       }
       const oldest = clock.now() - options.retentionMs;
-      for (const { id, code, updatedAt } of await store.listRooms()) {
-        if (updatedAt >= oldest || open.has(code)) continue;
+      for (const row of await store.listRooms()) {
+        const { id, code } = row;
+        if (open.has(code) || (await usedAt(row)) >= oldest) continue;
         await store.deleteRoom(id);
         if (rows.get(code)?.id === id) rows.delete(code);
       }
     },
+    async forgetNames(id) {
+      const room = await open.get(codeOf(id));
+      return room === undefined || room === 'halted' ? store.deleteNames(id) : room.forgetNames();
+    },
     async remove(id) {
-      const code = [...rows.values()].find((row) => row.id === id)?.code ?? '';
+      const code = codeOf(id);
       const loading = open.get(code);
       rows.delete(code);
       open.delete(code);

@@ -61,6 +61,7 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     version: protocolVersion,
     lessons: lessons.map(outlineOf),
     needsPassword: settings.createPassword !== null,
+    retentionDays: settings.retentionDays,
   };
   const health = () => ({
     rooms: rooms.count(),
@@ -69,7 +70,10 @@ export async function startServer(settings: Settings, world: World): Promise<Run
     waiting: mostBuffered(io),
   });
   const recordings = createRecordingsApi(
-    createRecordings(store, world.version, (id) => rooms.remove(id)),
+    createRecordings(store, world.version, {
+      remove: (id) => rooms.remove(id),
+      forgetNames: (id) => rooms.forgetNames(id),
+    }),
     createUploads({ store, clock, refuses: (password) => rooms.refuses(password) }),
     clock,
     onFailure,

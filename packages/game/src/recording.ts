@@ -21,6 +21,7 @@ const header = v.object({
   app: v.string(),
   lesson: v.string(),
   names: v.record(v.pipe(v.string(), v.regex(/^\d+$/)), v.string()),
+  damageAt: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /** A whole file. */
@@ -31,6 +32,8 @@ export interface Recording {
   readonly app: string | null;
   /** What players called themselves, by seat, as far as the file tells. */
   readonly names: ReadonlyMap<number, string>;
+  /** The number of the first event that could not be read where it was kept: the file ends before it. Left out: none. */
+  readonly damageAt?: number;
   readonly events: readonly RoomEvent[];
 }
 
@@ -47,11 +50,12 @@ const envelopeSchema = v.strictObject({
 /** A recording as text: the header, then one event a line. [E4] */
 export function writeRecording(
   events: readonly RoomEvent[],
-  { app = '0', names = new Map() }: Partial<Pick<Recording, 'app' | 'names'>> = {},
+  { app = '0', names = new Map(), damageAt }: Partial<Pick<Recording, 'app' | 'names' | 'damageAt'>> = {},
 ): string {
   const [first] = events;
   const lesson = first?.type === 'roomCreated' ? first.data.lesson.id : '';
-  const head = { ...recordingFormat, app, lesson, conventions, names: Object.fromEntries(names) };
+  const damage = damageAt === undefined ? {} : { damageAt };
+  const head = { ...recordingFormat, app, lesson, conventions, names: Object.fromEntries(names), ...damage };
   return [head, ...events].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
@@ -138,10 +142,11 @@ function readHeader(line: string): Omit<Recording, 'events'> {
       `line 1: format ${found.output.version} is newer than this Lowest Point; load the page again`,
     );
   if (v.is(firstHeader, found.output)) return { version: 1, app: null, names: new Map() };
-  const { app, names } = parsed(header, found.output, 'line 1');
+  const { app, names, damageAt } = parsed(header, found.output, 'line 1');
   return {
     version: 2,
     app,
+    ...(damageAt === undefined ? {} : { damageAt }),
     names: new Map(Object.entries(names).map(([seat, name]) => [Number(seat), name])),
   };
 }

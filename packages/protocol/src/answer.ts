@@ -62,4 +62,6 @@ export interface About {
   readonly version: number;
   readonly lessons: readonly LessonOutline[];
   readonly needsPassword: boolean;
+  /** Rooms that were not used for so many days are deleted. */
+  readonly retentionDays: number;
 }

@@ -35,8 +35,8 @@ export type View =
       readonly screens: number;
       readonly hosts: number;
     }
-  /** For hosts: what is wrong with the server; null: nothing. */
-  | { readonly kind: 'trouble'; readonly trouble: 'diskFull' | 'roomHalted' | null };
+  /** For hosts: what is wrong with the server, or was (`tornEnd`: the last events could not be read); null: nothing. */
+  | { readonly kind: 'trouble'; readonly trouble: 'diskFull' | 'roomHalted' | 'tornEnd' | null };
 
 export type ViewKind = View['kind'];
 

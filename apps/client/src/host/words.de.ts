@@ -20,6 +20,7 @@ export const de: typeof en = {
     loading: 'Stunden werden gesucht …',
     check: 'Das Netz dieses Klassenzimmers prüfen',
     example: 'Eine aufgezeichnete Stunde mit 300 simulierten Lernenden ansehen',
+    kept: 'Was gespeichert wird, für wen, wie lange',
     openFile: 'Eine Aufzeichnung aus einer Datei öffnen',
   },
 
@@ -168,6 +169,8 @@ export const de: typeof en = {
     maximum: 'Höchstens',
     fewer: 'Weniger',
     more: 'Mehr',
+    namesKept: 'Gewählte Namen bleiben neben der Aufzeichnung, bis der Raum gelöscht wird.',
+    kept: 'Was bleibt',
     joinTitle: 'Wo Handys hereinkommen',
     address: 'Adresse in Code und QR',
     qr: 'QR-Code, der in diesen Raum führt',
@@ -187,6 +190,8 @@ export const de: typeof en = {
     popup: 'Der Browser hat kein neues Fenster geöffnet. Öffne diese Adresse auf dem Beamer:',
     diskFull:
       'Die Platte des Servers ist voll. Neues wird nicht aufgezeichnet, Aufgezeichnetes ist sicher. Mach dort Platz; dann geht die Stunde von selbst weiter.',
+    tornEnd:
+      'Die Platte des Servers hatte einen Fehler: Die letzten Züge in diesem Raum waren nicht zu lesen und liegen beiseite. Alles davor ist da; sieh dir das Blatt an und mach dann weiter.',
     roomHalted:
       'In diesem Raum ist ein Fehler aufgetreten, er steht still. Die Aufzeichnung ist sicher. Öffne einen neuen Raum, um weiterzumachen.',
   },
@@ -235,7 +240,7 @@ export const de: typeof en = {
     notHost: 'Dieser Browser darf diesen Raum nicht leiten.',
     otherVersion: 'Diese Seite ist älter als der Server. Lade sie neu.',
     stopping: 'Der Server wird angehalten. Versuch es, wenn er wieder da ist.',
-    roomHalted: 'In diesem Raum ist ein Fehler aufgetreten, er steht still. Die Aufzeichnung ist sicher.',
+    roomHalted: 'Dieser Raum steht still: Seine Aufzeichnung ist nicht zu lesen.',
     otherwise: 'Die Verbindung ist beendet.',
   },
 

@@ -19,6 +19,7 @@ export const en = {
     loading: 'Looking for lessons …',
     check: 'Check the network of this classroom',
     example: 'See a recorded lesson of 300 simulated students',
+    kept: 'What is kept, for whom, how long',
     openFile: 'Open a recording from a file',
   },
 
@@ -171,6 +172,8 @@ export const en = {
     maximum: 'At most',
     fewer: 'Fewer',
     more: 'More',
+    namesKept: 'Chosen names are kept beside the recording until the room is deleted.',
+    kept: 'What is kept',
     joinTitle: 'Where phones join',
     address: 'Address in code and QR',
     qr: 'QR code that leads into this room',
@@ -190,6 +193,8 @@ export const en = {
     popup: 'The browser did not open a new window. Open this address on the projector:',
     diskFull:
       'The disk of the server is full. Nothing new is recorded, what was recorded is safe. Make room there; the lesson then goes on by itself.',
+    tornEnd:
+      'The disk of the server had a fault: the last moves of this room could not be read and are put aside. Everything before them is there; look at the sheet, then go on.',
     roomHalted: 'This room met a fault and stands still. Its recording is safe. Open another room to go on.',
   },
 
@@ -237,7 +242,7 @@ export const en = {
     notHost: 'This browser may not host this room.',
     otherVersion: 'This page is older than the server. Load it again.',
     stopping: 'The server is being stopped. Try again when it is back.',
-    roomHalted: 'This room met a fault and stands still. Its recording is safe.',
+    roomHalted: 'This room stands still: its record cannot be read.',
     otherwise: 'The connection has ended.',
   },
 

@@ -1,4 +1,4 @@
-import { protocolVersion, type About, type Create, type CreateAnswer } from '@lowest-point/protocol';
+import { protocolVersion, type Create, type CreateAnswer } from '@lowest-point/protocol';
 import { keepHostSecret } from './identity.ts';
 import { browser } from './surroundings.ts';
 import { openWire, type Transport } from './wire.ts';
@@ -40,14 +40,4 @@ function ask(create: Create, transport: Transport): Promise<CreateAnswer | 'unre
       bye: ignore,
     });
   });
-}
-
-/** What this server offers; null: it cannot be reached. */
-export async function about(): Promise<About | null> {
-  try {
-    const answer = await fetch('/api/about');
-    return answer.ok ? ((await answer.json()) as About) : null;
-  } catch {
-    return null;
-  }
 }

@@ -5,28 +5,30 @@ import { gzip } from 'node:zlib';
 import * as v from 'valibot';
 import { createBucket } from '../bucket.ts';
 import type { Clock } from '../clock.ts';
-import type { RecordingFile, Recordings } from '../recordings.ts';
+import type { RawFile, RecordingFile, Recordings } from '../recordings.ts';
 import type { UploadAnswer } from './uploadsApi.ts';
 
 const compressed = promisify(gzip);
 
-/** `/api/recordings/ROOM`, and `/sharing` and `/about` below it; a room's id is 128 random bits. */
-const address = /^\/api\/recordings\/([0-9a-f]{32})(\/sharing|\/about)?$/;
+/** `/api/recordings/ROOM`, and `/sharing`, `/names` and `/about` below it; a room's id is 128 random bits. */
+const address = /^\/api\/recordings\/([0-9a-f]{32})(\/sharing|\/names|\/about)?$/;
 
 /** A lesson of 300 students is work: so many at once, and then one each so many ms. */
 const readings = { most: 20, everyMs: 1000 } as const;
 const longestBody = 1000;
 
+const full = [507, 'The disk is full: nothing was changed.'] as const;
 const refused = [404, 'There is no such recording, or you are not its host.'] as const;
 
 interface Asked {
   readonly room: string;
   readonly secret: string | null;
   readonly names: string | null;
+  readonly isRaw: boolean;
 }
 
 /** A file, how it is shared, what its host hears of it, or a status and its sentence. */
-type Answer = RecordingFile | Sharing | Recorded | UploadAnswer;
+type Answer = RecordingFile | RawFile | Sharing | Recorded | UploadAnswer;
 
 /** Answers what is asked of recordings; false where the address is none of these. */
 export type RecordingsApi = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -46,6 +48,7 @@ export function createRecordingsApi(
     }
     if (method !== 'GET') return [405, 'Only GET and DELETE are answered here.'];
     if (!allowance.take(1)) return [429, 'Many recordings are being read: try again in a moment.'];
+    if (asked.isRaw) return raw(asked);
     const names = v.safeParse(sharingSchema.entries.names, asked.names);
     const file = await recordings.read(asked.room, asked.secret, names.success ? names.output : undefined);
     return file ?? [404, 'There is no such recording, or it is not shared.'];
@@ -57,15 +60,34 @@ export function createRecordingsApi(
     return (await recordings.about(room, secret)) ?? refused;
   }
 
+  async function raw({ room, secret }: Asked): Promise<Answer> {
+    const found = await recordings.raw(room, secret);
+    if (found === 'refused') return refused;
+    return found === 'inPlay' ? [409, 'Nothing is wrong with this room: finish the lesson first.'] : found;
+  }
+
+  async function names({ method }: IncomingMessage, { room, secret }: Asked): Promise<Answer> {
+    if (method !== 'DELETE') return [405, 'Only DELETE is answered here.'];
+    const outcome = await recordings.forgetNames(room, secret);
+    if (outcome === 'full') return full;
+    return outcome === 'forgotten' ? [200, 'The names are deleted.'] : refused;
+  }
+
   async function sharing(request: IncomingMessage, { room, secret }: Asked): Promise<Answer> {
     if (request.method === 'GET') return (await recordings.sharing(room, secret)) ?? refused;
     if (request.method !== 'PUT') return [405, 'Only GET and PUT are answered here.'];
     const wanted = v.safeParse(sharingSchema, await bodyOf(request));
     if (!wanted.success) return [400, 'This is no way of sharing a recording.'];
     const outcome = await recordings.share(room, secret, wanted.output);
-    if (outcome === 'full') return [507, 'The disk is full: nothing was changed.'];
+    if (outcome === 'full') return full;
     return outcome === 'shared' ? wanted.output : refused;
   }
+
+  const answerers: Readonly<Record<string, typeof sharing>> = {
+    '/sharing': sharing,
+    '/names': names,
+    '/about': about,
+  };
 
   return (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
@@ -73,14 +95,14 @@ export function createRecordingsApi(
     const isUpload = pathname === '/api/recordings' && request.method === 'POST';
     if (room === undefined && !isUpload) return false;
     const secret = /^Bearer ([0-9a-f]{32})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
-    const asked = { room: room ?? '', secret, names: searchParams.get('names') };
-    const answering = isUpload
-      ? upload(request)
-      : part === '/sharing'
-        ? sharing(request, asked)
-        : part === '/about'
-          ? about(request, asked)
-          : read(request, asked);
+    const asked = {
+      room: room ?? '',
+      secret,
+      names: searchParams.get('names'),
+      isRaw: searchParams.has('raw'),
+    };
+    const answer = answerers[part ?? ''] ?? read;
+    const answering = isUpload ? upload(request) : answer(request, asked);
     void answering
       .then((answer) => send(response, answer))
       .catch((failure: unknown) => {
@@ -98,6 +120,13 @@ async function send(response: ServerResponse, answer: Answer): Promise<void> {
     response.setHeader('Content-Type', 'application/gzip');
     response.setHeader('Content-Disposition', `attachment; filename="${fileName(answer)}"`);
     response.end(body);
+  } else if ('raw' in answer) {
+    response.setHeader('Content-Type', 'application/gzip');
+    response.setHeader(
+      'Content-Disposition',
+      `attachment; filename="lowest-point-raw-${answer.room}.jsonl.gz"`,
+    );
+    response.end(await compressed(answer.raw));
   } else if ('access' in answer || 'players' in answer) {
     sendJson(response, answer);
   } else if ('uploaded' in answer) {

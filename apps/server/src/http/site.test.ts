@@ -12,7 +12,7 @@ let server: Server;
 let url = '';
 
 async function serve(dist: string): Promise<void> {
-  const about = { version: 1, lessons: [], needsPassword: true };
+  const about = { version: 1, lessons: [], needsPassword: true, retentionDays: 30 };
   server = createServer(
     createSite({ dist, about, health: () => ({ rooms: 2 }), recordings: () => false }),
   ).listen(0, '127.0.0.1');
@@ -27,6 +27,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Lowest Point</title>');
   mkdirSync(join(folder, 'replay'));
   writeFileSync(join(folder, 'replay', 'replay.html'), '<!doctype html><title>Replay · Lowest Point</title>');
+  writeFileSync(join(folder, 'replay', 'privacy.html'), '<!doctype html><title>What is kept</title>');
   const script = 'export const depth = 13;'.repeat(50);
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), script);
   writeFileSync(join(folder, 'assets', 'main-abc123.js.gz'), gzipSync(script));
@@ -55,8 +56,13 @@ describe('the site', () => {
     async (path) => expect(await (await fetch(url + path)).text()).toContain('Replay'),
   );
 
+  it('answers /privacy with the page about what is kept', async () => {
+    expect(await (await fetch(`${url}/privacy`)).text()).toContain('What is kept');
+  });
+
   it.each([
     '/nothing',
+    '/privacy/more',
     '/replay/short',
     '/r/A/B',
     '/assets/none.js',
@@ -79,6 +85,7 @@ describe('the site', () => {
       version: 1,
       lessons: [],
       needsPassword: true,
+      retentionDays: 30,
     });
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true, rooms: 2 });
   });

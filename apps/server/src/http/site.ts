@@ -20,6 +20,9 @@ const pages = /^\/(?:r(?:\/[^/]*)?|screen(?:\/[^/]*)?|host(?:\/[^/]*)?|check)?\/
 /** Replays have a page of their own: `/replay`, and `/replay/ROOM`. */
 const replays = /^\/replay(?:\/(?:[0-9a-f]{32}|example))?\/?$/i;
 
+/** What is kept, for whom, how long. */
+const privacy = /^\/privacy\/?$/;
+
 /** Hashed by their content: whoever has one has it for ever. */
 const hashed = /^\/(?:replay\/)?assets\//;
 
@@ -38,6 +41,7 @@ export function createSite({ dist, about, health, recordings }: SiteOptions): Re
     if (files === null) return end(response, 503, missing);
     if (pages.test(path)) request.url = '/';
     if (replays.test(path)) request.url = '/replay/replay.html';
+    if (privacy.test(path)) request.url = '/replay/privacy.html';
     files(request, response, () => end(response, 404, 'There is nothing here.'));
   };
 }

@@ -34,6 +34,8 @@ export interface Actor {
   ledger(): Ledger;
   /** Answered once everything it rests on is on the disk. */
   submit(asked: Asked): Promise<CommandAnswer>;
+  /** Nobody has chosen a name, as far as this actor knows; also not in what is under way. */
+  forgetNames(): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function createActor(options: ActorOptions): Actor {
   let { state } = options;
   let draft: Draft = { state, ledger: copyLedger(ledger) };
   let batch = emptyBatch();
+  let inFlight = emptyBatch();
   let stage: 'idle' | 'scheduled' | 'committing' = 'idle';
   let isLost = false;
   let isFull = false;
@@ -113,6 +116,7 @@ export function createActor(options: ActorOptions): Actor {
   async function commit(): Promise<void> {
     stage = 'committing';
     const current = batch;
+    inFlight = current;
     batch = emptyBatch();
     const outcome = await append(current);
     if (outcome === 'committed') apply(current);
@@ -187,6 +191,13 @@ export function createActor(options: ActorOptions): Actor {
     state: () => state,
     ledger: () => ledger,
     submit,
+    forgetNames() {
+      // What the store has been handed already is deleted there by whoever asked.
+      for (const { names } of [inFlight, batch]) names.length = 0;
+      const seats = (of: RoomState) => of.seats.map((_, seat) => ({ seat, name: null }));
+      enter(ledger, state, seats(state), null);
+      enter(draft.ledger, draft.state, seats(draft.state), null);
+    },
     idle: () =>
       stage === 'idle' || isLost ? Promise.resolve() : new Promise((resolve) => void whenIdle.push(resolve)),
   };

@@ -17,6 +17,8 @@ export interface Visitor {
 
 export interface DoorOptions {
   readonly row: RoomRow;
+  /** The name of the log as it is now: who saw another one begins anew. */
+  readonly log: string;
   readonly store: EventStore;
   readonly presence: Presence;
   readonly pairing: Pairing;
@@ -48,7 +50,7 @@ export function createDoor(options: DoorOptions): Door {
 
   async function greet(visitor: Visitor): Promise<HelloAnswer> {
     const before = presence.get(visitor.id);
-    const connection = connectionOf(visitor, row.id);
+    const connection = connectionOf(visitor, options.log);
     presence.leave(visitor.id);
     pairing.leave(visitor.id);
     return connection.role === 'player'
@@ -101,7 +103,7 @@ export function createDoor(options: DoorOptions): Door {
   function welcome({ seat, suggestion }: Connection, number: string | null): HelloAnswer {
     return {
       ok: true,
-      room: row.id,
+      room: options.log,
       seq: state().seq,
       now: options.now(),
       seat,
@@ -152,14 +154,14 @@ export function createDoor(options: DoorOptions): Door {
   };
 }
 
-function connectionOf({ id, origin, hello }: Visitor, room: string): Connection {
+function connectionOf({ id, origin, hello }: Visitor, log: string): Connection {
   return {
     id,
     role: hello.role,
     tokenHash: sha256(hello.token),
     origin,
     seat: null,
-    sent: hello.room === room ? hello.after : 0,
+    sent: hello.room === log ? hello.after : 0,
     suggestion: null,
     views: new Map(),
   };

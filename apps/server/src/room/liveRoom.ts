@@ -1,7 +1,7 @@
 import { nextDeadline, type RoomState } from '@lowest-point/game';
 import type { CommandAnswer, HelloAnswer, HostRequest, HostRequestAnswer } from '@lowest-point/protocol';
 import type { Clock } from '../clock.ts';
-import type { EventStore, RoomRow, StoredRoom } from '../store/eventStore.ts';
+import type { Appended, EventStore, RoomRow, StoredRoom } from '../store/eventStore.ts';
 import { createActor } from './actor.ts';
 import { createAlarm } from './alarm.ts';
 import type { Outlet } from './audience/connection.ts';
@@ -39,6 +39,10 @@ export interface LiveRoom {
   leave(id: string): void;
   /** The server was down for so long. */
   resumeAfterOutage(downMs: number): Promise<void>;
+  /** Tells hosts that the end of the log could not be read, until one of them goes on. */
+  tellTornEnd(): void;
+  /** Everybody goes by the pseudonym from now on, unless they choose another name. */
+  forgetNames(): Promise<Appended>;
   isEmpty(): boolean;
   /** Sends everybody away, and then stops: there is to be no such room. */
   dismiss(): Promise<void>;
@@ -47,7 +51,8 @@ export interface LiveRoom {
 }
 
 /** Reads a room's log and brings it to life. Throws where the log cannot be read or folded. */
-export function openRoom({ row, log, names, sessions }: StoredRoom, options: RoomOptions): LiveRoom {
+export function openRoom(stored: StoredRoom, options: RoomOptions): LiveRoom {
+  const { row, log, names, sessions } = stored;
   const { store, clock, surroundings, outlet } = options;
   const { random, rounds } = surroundings;
   const history = createHistory(rounds);
@@ -65,7 +70,7 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     seqOf: (seat, n) => history.seqOf(seat, n),
     on: {
       committed,
-      trouble: (isFull) => display.showTrouble(isFull),
+      trouble: (isFull) => display.showTrouble(isFull ? 'diskFull' : null),
       lost,
       failure: (failure) => options.onFailure(failure),
     },
@@ -90,6 +95,7 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
   const machines = createMachinePlayers({ clock, actor, rounds, machineMove, random, onFailure });
   const door = createDoor({
     row,
+    log: logName(stored),
     store,
     presence,
     pairing,
@@ -173,6 +179,13 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
       if (nextDeadline(state()) === null) return;
       await actor.submit({ by: { role: 'server' }, command: { type: 'resumeAfterOutage', downMs } });
     },
+    tellTornEnd: () => display.showTrouble('tornEnd'),
+    async forgetNames() {
+      actor.forgetNames();
+      const outcome = await store.deleteNames(row.id);
+      display.renamed();
+      return outcome;
+    },
     async dismiss() {
       outlet.cut([...presence.ids(), ...pairing.ids()]);
       await stop();
@@ -180,4 +193,9 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     isEmpty: () => presence.ids().length === 0 && pairing.ids().length === 0,
     stop,
   };
+}
+
+/** What a browser's "I have seen so much" counts in. What was cut off is counted again, for something else. */
+function logName({ row, cuts = 0 }: StoredRoom): string {
+  return cuts === 0 ? row.id : `${row.id}~${cuts}`;
 }

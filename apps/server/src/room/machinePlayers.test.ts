@@ -127,6 +127,7 @@ describe('the optimisers’ clockwork', () => {
           return submit();
         },
         idle: () => Promise.resolve(),
+        forgetNames: () => {},
       },
       rounds,
       machineMove,

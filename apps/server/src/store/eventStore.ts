@@ -13,6 +13,8 @@ export interface RoomRow {
   readonly updatedAt: number;
   readonly finishedAt: number | null;
   readonly sharing: Sharing;
+  /** This row itself is not as it was written; nothing in it can be relied on. */
+  readonly isDamaged?: true;
 }
 
 /** A browser's lasting identity in a room. */
@@ -33,10 +35,36 @@ export interface Aside {
 
 export interface StoredRoom {
   readonly row: RoomRow;
-  /** One JSON text an event, in order, as they were recorded. Whether they can be read is for the reader to see. */
+  /**
+   * One JSON text an event, in order, as they were recorded: up to the first that is not as it was written. Whether
+   * they can be read is for the reader to see.
+   */
   readonly log: readonly string[];
+  /** Names and sessions that are not as they were written are left out. */
   readonly names: readonly NameChange[];
   readonly sessions: readonly Session[];
+  /** Left out where everything is as it was written. */
+  readonly damage?: Damage;
+  /** How often the end of the log was cut off. Whoever saw more of it must begin anew. Left out: never. */
+  readonly cuts?: number;
+}
+
+/** Where a log stops being what was written. */
+export interface Damage {
+  /** The number of the first event that was changed, or is missing. */
+  readonly at: number;
+  /** Nothing behind it can be relied on either: only the end of the log is torn. */
+  readonly isTail: boolean;
+}
+
+/** A recorded event as it lies on the disk. */
+export interface RawEvent {
+  readonly seq: number;
+  /** As it was written; else something changed it. */
+  readonly isSound: boolean;
+  /** Which cut took it off the end of the log, counted from 1; 0: it is in the log. */
+  readonly cut: number;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -59,6 +87,15 @@ export interface EventStore {
   listRooms(): Promise<readonly RoomRow[]>;
   load(room: string): Promise<StoredRoom | null>;
   share(room: string, sharing: Sharing): Promise<Appended>;
+  /** Everything there is of a log, whatever state it is in. */
+  raw(room: string): Promise<readonly RawEvent[]>;
+  /**
+   * Ends a log after an event: what is behind it is kept aside for `raw`. Seats from number `seats` on were never taken:
+   * their names and sessions go. `conflict`: that cannot be done, and nothing was.
+   */
+  cutOff(room: string, after: number, seats: number): Promise<Appended>;
+  /** Deletes what players of a room chose to be called. The recording has their pseudonyms. */
+  deleteNames(room: string): Promise<Appended>;
   /** Where the disk is full, the room stays. */
   deleteRoom(room: string): Promise<void>;
   /** The server was alive then. Where the disk is full, the last time stays. */

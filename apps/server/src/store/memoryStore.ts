@@ -56,6 +56,22 @@ export function memoryStore(): EventStore {
       found.row = { ...found.row, sharing };
       return 'committed';
     },
+    async raw(room) {
+      return kept(room).log.map((text, k) => ({
+        seq: k + 1,
+        isSound: true,
+        cut: 0,
+        bytes: Buffer.from(text),
+      }));
+    },
+    // Memory does not decay.
+    async cutOff() {
+      return 'conflict';
+    },
+    async deleteNames(room) {
+      kept(room).names.clear();
+      return 'committed';
+    },
     async deleteRoom(room) {
       rooms.delete(room);
     },

@@ -1,8 +1,9 @@
 /** What a failing SQLite call means to whoever called it. */
-export type SqliteFailure = 'full' | 'conflict' | 'damaged' | 'busy' | 'unwritable' | 'other';
+export type SqliteFailure = 'full' | 'conflict' | 'damaged' | 'misshapen' | 'busy' | 'unwritable' | 'other';
 
 /** SQLite's result codes (sqlite.org/rescode.html); the low byte is the primary code. */
 const meanings: Readonly<Record<number, SqliteFailure>> = {
+  1: 'misshapen', // a table or column is missing, or there twice
   5: 'busy',
   6: 'busy',
   8: 'unwritable',

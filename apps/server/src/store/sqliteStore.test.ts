@@ -48,13 +48,15 @@ describeStore('the SQLite store', {
 describe('a database file that cannot be used gets one sentence that says what to do', () => {
   it('where it is no database', () => {
     writeFileSync(file(), 'These are not the pages you are looking for.'.repeat(100));
-    expect(advice()).toBe(`${file()} is damaged: move it away, or put a copy in its place, and start again.`);
+    expect(advice()).toBe(
+      `${file()} is damaged: put a backup in its place (npm run restore -- FILE), or save what can be read of it (npm run backup -- --rescue FILE).`,
+    );
   });
 
   it('where half of it is missing', async () => {
     await open().close();
     truncateSync(file(), Math.floor(readFileSync(file()).length / 2));
-    expect(advice()).toContain('is damaged: move it away');
+    expect(advice()).toContain('is damaged: put a backup in its place');
   });
 
   it('where a newer program wrote it', async () => {
@@ -77,35 +79,6 @@ describe('a database file that cannot be used gets one sentence that says what t
       `The folder ${folder} cannot be written to: set DATA_DIR to one that can, or change its owner.`,
     );
     folder = join(folder, '..');
-  });
-});
-
-describe('a file of an older version', () => {
-  it('is brought up to date and keeps its rooms', async () => {
-    const old = new DatabaseSync(file());
-    old.exec(`
-      create table room (id text primary key, code text not null, host_hash text not null, created_at integer not null,
-        updated_at integer not null, finished_at integer) strict;
-      create unique index open_code on room (code) where finished_at is null;
-      create table event (room text not null references room on delete cascade, seq integer not null,
-        body text not null, primary key (room, seq)) strict, without rowid;
-      create table name (room text not null references room on delete cascade, seat integer not null, name text,
-        primary key (room, seat)) strict, without rowid;
-      create table session (room text not null references room on delete cascade, role text not null,
-        token_hash text not null, seat integer, primary key (room, role, token_hash)) strict, without rowid;
-      create table beat (only integer primary key check (only = 1), at integer not null) strict;
-      insert into room values ('a', 'CODE', 'hash', 100, 200, null);
-      pragma user_version = 1;
-    `);
-    old.close();
-    const store = open();
-    expect(await store.listRooms()).toEqual([
-      {
-        ...{ id: 'a', code: 'CODE', hostHash: 'hash', createdAt: 100, updatedAt: 200, finishedAt: null },
-        sharing: privately,
-      },
-    ]);
-    expect(await store.share('a', { access: 'link', names: 'names' })).toBe('committed');
   });
 });
 

@@ -1,16 +1,18 @@
 import type { RoomEvent } from '@lowest-point/game';
-import { privately, sharingSchema, type Sharing } from '@lowest-point/protocol';
-import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Appended, Aside, EventStore, RoomRow, Session } from './eventStore.ts';
+import { checksum } from './checksum.ts';
+import type { Appended, Aside, EventStore, RawEvent, Session } from './eventStore.ts';
+import { readable, soundPart } from './logRows.ts';
+import { isSoundEvent, namesOf, roomFields, roomOf, sessionsOf, type KeptRow } from './rows.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
+import { prepareStatements } from './statements.ts';
 
 /**
  * Rooms in one file. Write-ahead log with synchronous FULL: what was committed survives a power cut. One process has
- * the file to itself.
+ * the file to itself. Every row carries a checksum, so that nothing is served that the disk has changed.
  */
 export function sqliteStore(database: DatabaseSync): EventStore {
-  const statements = prepare(database);
+  const statements = prepareStatements(database);
 
   /** All of it or nothing. A full or failing disk is an answer, not an exception. */
   function transact(work: () => Appended): Appended {
@@ -27,44 +29,64 @@ export function sqliteStore(database: DatabaseSync): EventStore {
     }
   }
 
-  function record(room: string, after: number, events: readonly RoomEvent[]): void {
-    for (const [k, event] of events.entries())
-      statements.addEvent.run(room, after + k + 1, JSON.stringify(event));
+  /** What was deleted leaves the log of writes, too; where the disk is full, with the next checkpoint. */
+  function forget(): void {
+    try {
+      statements.forget.all();
+    } catch (failure) {
+      if (sqliteFailure(failure) !== 'full') throw failure;
+    }
   }
 
-  function recordAside(room: string, { names, sessions, finishedAt }: Aside): void {
-    for (const { seat, name } of names) statements.setName.run(room, seat, name);
+  function rowOf(room: string): KeptRow | null {
+    const row = statements.room.get(room);
+    return row === undefined ? null : roomOf(row);
+  }
+
+  /** Null: there is no such room, or its row cannot be relied on. */
+  function soundRow(room: string): KeptRow | null {
+    const row = rowOf(room);
+    return row?.isDamaged ? null : row;
+  }
+
+  function change(row: KeptRow): void {
+    statements.changeRoom.run(...roomFields(row));
+  }
+
+  function record(room: string, after: number, events: readonly RoomEvent[]): void {
+    for (const [k, event] of events.entries()) {
+      const body = JSON.stringify(event);
+      const seq = after + k + 1;
+      statements.addEvent.run(room, seq, body, checksum(room, seq, body));
+    }
+  }
+
+  function recordAside(room: string, { names, sessions }: Aside): void {
+    for (const { seat, name } of names) statements.setName.run(room, seat, name, checksum(room, seat, name));
     for (const session of sessions) recordSession(room, session);
-    if (finishedAt !== null) statements.finish.run(finishedAt, room);
   }
 
   function recordSession(room: string, { role, tokenHash, seat }: Session): void {
-    statements.addSession.run(room, role, tokenHash, seat);
+    statements.addSession.run(room, role, tokenHash, seat, checksum(room, role, tokenHash, seat));
   }
 
   return {
-    async createRoom({ id, code, hostHash, createdAt, updatedAt, finishedAt, sharing }, events) {
+    async createRoom(row, events) {
       return transact(() => {
-        statements.addRoom.run(
-          id,
-          code,
-          hostHash,
-          createdAt,
-          updatedAt,
-          finishedAt,
-          sharing.access,
-          sharing.names,
-        );
-        record(id, 0, events);
+        statements.addRoom.run(...roomFields({ ...row, length: events.length, cuts: 0 }));
+        record(row.id, 0, events);
         return 'committed';
       });
     },
     async append(room, expectedSeq, events, aside) {
       return transact(() => {
-        if (Number(statements.lastSeq.get(room)?.seq ?? -1) !== expectedSeq) return 'conflict';
+        const row = soundRow(room);
+        if (row?.length !== expectedSeq) return 'conflict';
         record(room, expectedSeq, events);
         recordAside(room, aside);
-        statements.touch.run(events.at(-1)?.at ?? 0, room);
+        const updatedAt = Math.max(row.updatedAt, events.at(-1)?.at ?? 0);
+        const finishedAt = aside.finishedAt ?? row.finishedAt;
+        change({ ...row, updatedAt, finishedAt, length: row.length + events.length });
         return 'committed';
       });
     },
@@ -75,29 +97,66 @@ export function sqliteStore(database: DatabaseSync): EventStore {
       });
     },
     async listRooms() {
-      return statements.rooms.all().map(rowOf);
+      return statements.rooms.all().map((row) => publicRow(roomOf(row)));
     },
     async load(room) {
-      const row = statements.room.get(room);
-      if (row === undefined) return null;
+      const row = rowOf(room);
+      if (row === null) return null;
+      const { log, damage } = soundPart(room, statements.events, row.isDamaged ? null : row.length);
       return {
-        row: rowOf(row),
-        log: statements.events.all(room).map(({ body }) => String(body)),
-        names: statements.names.all(room).map(({ seat, name }) => ({ seat: Number(seat), name: text(name) })),
-        sessions: statements.sessions.all(room).flatMap((session) => sessionOf(session)),
+        row: publicRow(row),
+        log,
+        names: namesOf(room, readable(statements.names, room).rows),
+        sessions: sessionsOf(room, readable(statements.sessions, room).rows),
+        ...(damage === null ? {} : { damage }),
+        ...(row.cuts === 0 ? {} : { cuts: row.cuts }),
       };
     },
-    async share(room, { access, names }) {
+    async share(room, sharing) {
       return transact(() => {
-        statements.share.run(access, names, room);
+        const row = soundRow(room);
+        if (row === null) return 'conflict';
+        change({ ...row, sharing });
         return 'committed';
       });
+    },
+    async raw(room) {
+      const kept = readable(statements.raw, room).rows.map((row): RawEvent => {
+        return { seq: Number(row.seq), isSound: isSoundEvent(room, row), cut: 0, bytes: bytesOf(row) };
+      });
+      const aside = readable(statements.rawAside, room).rows.map((row): RawEvent => {
+        return { seq: Number(row.seq), isSound: false, cut: Number(row.cut), bytes: bytesOf(row) };
+      });
+      return [...kept, ...aside];
+    },
+    async cutOff(room, after, seats) {
+      return transact(() => {
+        const row = soundRow(room);
+        if (row === null) return 'conflict';
+        const cuts = row.cuts + 1;
+        statements.setAside.run(cuts, room, after);
+        statements.cutOff.run(room, after);
+        if (Number(statements.length.get(room)?.length) !== after) return 'conflict';
+        statements.cutNames.run(room, seats);
+        statements.cutSessions.run(room, seats);
+        change({ ...row, length: after, cuts });
+        return 'committed';
+      });
+    },
+    async deleteNames(room) {
+      const outcome = transact(() => {
+        statements.deleteNames.run(room);
+        return 'committed';
+      });
+      forget();
+      return outcome;
     },
     async deleteRoom(room) {
       transact(() => {
         statements.deleteRoom.run(room);
         return 'committed';
       });
+      forget();
     },
     async beat(at) {
       transact(() => {
@@ -115,53 +174,10 @@ export function sqliteStore(database: DatabaseSync): EventStore {
   };
 }
 
-function prepare(database: DatabaseSync) {
-  const sql = (text: string) => database.prepare(text);
-  return {
-    addRoom: sql('insert into room values (?, ?, ?, ?, ?, ?, ?, ?)'),
-    addEvent: sql('insert into event values (?, ?, ?)'),
-    lastSeq: sql('select coalesce(max(seq), 0) as seq from event where room = ?'),
-    touch: sql('update room set updated_at = max(updated_at, ?) where id = ?'),
-    finish: sql('update room set finished_at = ? where id = ?'),
-    share: sql('update room set replay_access = ?, replay_names = ? where id = ?'),
-    setName: sql('insert or replace into name values (?, ?, ?)'),
-    addSession: sql('insert or replace into session (room, role, token_hash, seat) values (?, ?, ?, ?)'),
-    rooms: sql('select * from room order by created_at, id'),
-    room: sql('select * from room where id = ?'),
-    events: sql('select body from event where room = ? order by seq'),
-    names: sql('select seat, name from name where room = ? order by seat'),
-    sessions: sql('select role, token_hash, seat from session where room = ?'),
-    deleteRoom: sql('delete from room where id = ?'),
-    beat: sql('insert or replace into beat values (1, ?)'),
-    lastBeat: sql('select at from beat'),
-  };
+function publicRow({ length: _length, cuts: _cuts, ...row }: KeptRow) {
+  return row;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-function rowOf(row: Row): RoomRow {
-  return {
-    id: String(row.id),
-    code: String(row.code),
-    hostHash: String(row.host_hash),
-    createdAt: Number(row.created_at),
-    updatedAt: Number(row.updated_at),
-    finishedAt: row.finished_at === null ? null : Number(row.finished_at),
-    sharing: sharingOf(row),
-  };
-}
-
-/** What cannot be read is kept private. */
-function sharingOf({ replay_access: access, replay_names: names }: Row): Sharing {
-  const read = v.safeParse(sharingSchema, { access, names });
-  return read.success ? read.output : privately;
-}
-
-function sessionOf({ role, token_hash: tokenHash, seat }: Row): Session[] {
-  if (role !== 'player' && role !== 'screen' && role !== 'host') return [];
-  return [{ role, tokenHash: String(tokenHash), seat: seat === null ? null : Number(seat) }];
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+function bytesOf({ bytes }: Readonly<Record<string, unknown>>): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes : new Uint8Array();
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import './patience.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+const keep = fileURLToPath(new URL('../keep/main.ts', import.meta.url));
 
 /** The real server in a process of its own. */
 export interface ServerProcess {
@@ -30,17 +31,28 @@ export async function startProcess(env: Environment & { readonly PORT: string })
   return { ...running, url: `http://127.0.0.1:${env.PORT}` };
 }
 
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
 /** Resolves to what it said, and its exit code, when it has ended. */
-export async function runProcess(
-  env: Environment,
-): Promise<{ readonly code: number | null; readonly said: string }> {
-  const { child, output } = spawnServer(env);
+export function runProcess(env: Environment): Promise<Ended> {
+  return ended(spawnServer(env));
+}
+
+/** `npm run backup`, `npm run restore`. */
+export function runKeep(folder: string, task: 'backup' | 'restore', ...args: string[]): Promise<Ended> {
+  return ended(spawnServer({ DATA_DIR: folder }, [keep, task, ...args]));
+}
+
+async function ended({ child, output }: ReturnType<typeof spawnServer>): Promise<Ended> {
   await once(child, 'close');
   return { code: child.exitCode, said: output() };
 }
 
-function spawnServer(env: Environment) {
-  const child = spawn(process.execPath, [main], {
+function spawnServer(env: Environment, program: readonly string[] = [main]) {
+  const child = spawn(process.execPath, program, {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

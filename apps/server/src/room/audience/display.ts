@@ -1,4 +1,5 @@
 import type { RoomEvent, RoomState, RoundRegistry } from '@lowest-point/game';
+import type { View } from '@lowest-point/protocol';
 import type { Clock } from '../../clock.ts';
 import { throttled } from '../../throttle.ts';
 import type { History } from '../history.ts';
@@ -24,6 +25,8 @@ export interface DisplayOptions {
   readonly addresses: (hostOrigins: readonly string[]) => readonly string[];
 }
 
+type Trouble = Extract<View, { kind: 'trouble' }>['trouble'];
+
 /** What everybody in a room gets to see, and how often. */
 export interface Display {
   /** Everything that somebody who has just come in should see. */
@@ -35,7 +38,9 @@ export interface Display {
   /** A screen or host came, went or waits. */
   staff(): void;
   showAddress(address: string): void;
-  showTrouble(isDiskFull: boolean): void;
+  /** Names changed without an event. */
+  renamed(): void;
+  showTrouble(trouble: Trouble): void;
   stop(): void;
 }
 
@@ -52,7 +57,7 @@ export function createDisplay(options: DisplayOptions): Display {
   const facts = createFactSender(options.history, outlet, state().seq);
   let newFor = new Set<number>();
   let address: string | null = null;
-  let isDiskFull = false;
+  let trouble: Trouble = null;
   let behind = new Set<Connection>();
 
   const tick = throttled(clock, tickMs, () => {
@@ -121,14 +126,16 @@ export function createDisplay(options: DisplayOptions): Display {
     showView(outlet, hosts, { kind: 'staff', waiting: pairing.waiting(), screens, hosts: hosts.length });
   }
 
-  function showTrouble(): void {
-    showView(outlet, presence.staff('host'), { kind: 'trouble', trouble: isDiskFull ? 'diskFull' : null });
+  function showTrouble(changed: Trouble = trouble): void {
+    trouble = changed;
+    showView(outlet, presence.staff('host'), { kind: 'trouble', trouble });
   }
 
   return {
     welcome,
     recorded(events) {
       for (const { data } of events) if ('seat' in data) newFor.add(data.seat);
+      if (trouble === 'tornEnd' && events.some(({ by }) => by === 'host')) showTrouble(null);
       tick.ask();
       classes.ask();
       others.ask();
@@ -146,9 +153,12 @@ export function createDisplay(options: DisplayOptions): Display {
       showPlace();
       noteBehind(staff());
     },
-    showTrouble(isFull) {
-      isDiskFull = isFull;
-      showTrouble();
+    renamed() {
+      roster.ask();
+      own.ask();
+    },
+    showTrouble(changed) {
+      showTrouble(changed);
       noteBehind(staff());
     },
     stop() {

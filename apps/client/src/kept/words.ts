@@ -1,0 +1,36 @@
+const en = {
+  page: 'What is kept',
+  deleteNames: 'Delete the names',
+  deleteNamesSure: 'Delete all chosen names, for ever?',
+  namesDeleted: 'The names are deleted. Everybody goes by a made-up one.',
+  failed: 'That was not done. Try again.',
+  damagedFrom: (event: number) =>
+    `The record of this lesson is damaged from event ${event} on. What is shown comes before that, and is sound.`,
+  halted: {
+    why: 'Something in its record is not as it was written, perhaps by a fault of the disk, or was written by a newer Lowest Point. Playing on could give wrong results, so the room stays as it is. Nothing was thrown away, and other rooms are not touched.',
+    replay: 'Look at the lesson, as far as it is sound',
+    raw: 'Save the record as it lies on the disk',
+    rawFailed: 'The record could not be saved. Try again, or ask whoever runs the server.',
+    help: 'Whoever runs the server may have a backup in which the room is whole.',
+  },
+};
+
+const de: typeof en = {
+  page: 'Was bleibt',
+  deleteNames: 'Die Namen löschen',
+  deleteNamesSure: 'Alle gewählten Namen für immer löschen?',
+  namesDeleted: 'Die Namen sind gelöscht. Alle tragen jetzt erfundene.',
+  failed: 'Das hat nicht geklappt. Versuch es noch einmal.',
+  damagedFrom: (event) =>
+    `Die Aufzeichnung dieser Stunde ist ab Ereignis ${event} beschädigt. Was gezeigt wird, liegt davor und stimmt.`,
+  halted: {
+    why: 'Etwas in der Aufzeichnung ist nicht so, wie es geschrieben wurde, vielleicht durch einen Fehler der Festplatte, oder ein neueres Lowest Point hat es geschrieben. Weiterspielen könnte falsche Ergebnisse geben, deshalb bleibt der Raum, wie er ist. Weggeworfen wurde nichts, und andere Räume sind nicht betroffen.',
+    replay: 'Die Stunde ansehen, so weit sie stimmt',
+    raw: 'Die Aufzeichnung sichern, wie sie auf der Platte liegt',
+    rawFailed:
+      'Die Aufzeichnung ließ sich nicht sichern. Versuch es noch einmal, oder frag, wer den Server betreibt.',
+    help: 'Wer den Server betreibt, hat vielleicht eine Sicherung, in der der Raum heil ist.',
+  },
+};
+
+export const keptWords = { en, de };
