@@ -12,6 +12,7 @@ export {
 export { commitmentText } from './commitment.ts';
 export type { Context, Names, NewRoom, Sender } from './context.ts';
 export { createRoom, decide, nextDeadline } from './decide.ts';
+export { dealtLate } from './decidePlayer.ts';
 export type { Decision, NameChange } from './decision.ts';
 export type { Cause, DraftEvent, Envelope, EventData, EventType, RoomEvent } from './event.ts';
 export { evolve } from './evolve.ts';

@@ -96,6 +96,11 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
    * latest wins. For kinds of round in which players depend on each other; the others leave it out.
    */
   view?(state: State, ground: Ground<Config, Facts>, seat: number): unknown;
+  /**
+   * True where what one does changes what the moves of the others come to. Then nobody can play the round later, against
+   * its recording: the recorded moves would be other moves. Left out: false.
+   */
+  needsClass?(config: Config): boolean;
   /** The event as this viewer may see it before the reveal. `state` is the state before the event. */
   redact(state: State, seat: number, event: Event, viewer: Viewer): Event;
 }

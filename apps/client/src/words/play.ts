@@ -18,6 +18,11 @@ export async function loadPlayWords(): Promise<void> {
   words = await catalogs[spoken.language]();
 }
 
+/** Says some of it otherwise, until the words are loaded again. (For pages of the replay; phones never do.) */
+export function adaptPlayWords(change: (words: PlayWords) => PlayWords): void {
+  words = change(playWords());
+}
+
 export function playWords(): PlayWords {
   if (words === null) throw new Error('the words have not been loaded');
   return words;

@@ -37,5 +37,6 @@ export const together = defineRound({
   reveal: (state, ground: Hidden, scores, machines) =>
     rulesOf(ground).reveal(state, ground, scores, machines),
   view: (state, ground: Hidden, seat) => rulesOf(ground).view?.(state, ground, seat) ?? null,
+  needsClass: (config: Config) => plays[config.play].needsClass?.(config) ?? false,
   redact: (state, seat, event: Event, viewer) => plays[event.play].redact(state, seat, event, viewer),
 });

@@ -39,6 +39,8 @@ export const batch = defineRound({
   reveal,
   view: (state: State) => classView(state),
   /** Own points are the player's, the class's weights everybody's; what others hold, screens wait for. */
+  // One more arrow, and every later batch steps elsewhere.
+  needsClass: () => true,
   redact: (_state, _seat, event, viewer) => (viewer.role === 'screen' ? withoutPoints(event) : event),
 });
 

@@ -37,6 +37,8 @@ export const team = defineRound({
   scores,
   reveal,
   view,
+  // A slice holds only while the others' weights stand where they stood.
+  needsClass: () => true,
   redact: (_state, _seat, event) => event,
 });
 
