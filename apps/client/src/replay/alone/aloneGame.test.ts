@@ -148,7 +148,13 @@ describe('the student', () => {
     const game = open(true);
     stepOn(game);
     stepOn(game);
-    const [late] = playMoves(game, 1);
-    expect(game.act({ ...(late as Extract<Act, { type: 'move' }>), atMs: 3_600_000 })).toBe('roundNotOpen');
+    const [first] = playMoves(game, 1);
+    if (first?.type !== 'move') throw new Error('no move');
+    expect(game.act({ ...first, atMs: 3_600_000 })).toBe('roundNotOpen');
+    const slow = open();
+    stepOn(slow);
+    stepOn(slow);
+    playMoves(slow, recorded.lesson.rounds[0]?.moves ?? 0);
+    expect(slow.act({ ...first, atMs: 3_600_000 })).toBe('movesUsedUp');
   });
 });

@@ -47,9 +47,7 @@ const en = {
   ofPlayers: (place: string, players: string) => `${place} of ${players}`,
   diverged: 'flew off',
   none: 'no move',
-  noLoss: '–',
   machines: 'Optimisers',
-  machine: (name: string, loss: string) => `${name} ${loss}`,
   hint: 'Loss: lower is better. “Lowest” and “middle” are the class’s.',
   replay: 'Watch the class',
   print: 'Print',
@@ -105,9 +103,7 @@ const de: typeof en = {
   ofPlayers: (place, players) => `${place} von ${players}`,
   diverged: 'davongeflogen',
   none: 'kein Zug',
-  noLoss: '–',
   machines: 'Optimierer',
-  machine: (name, loss) => `${name} ${loss}`,
   hint: 'Verlust: kleiner ist besser. „Kleinster“ und „Mitte“ sind die der Klasse.',
   replay: 'Der Klasse zusehen',
   print: 'Drucken',
@@ -119,20 +115,33 @@ const de: typeof en = {
 export const aloneWords = { en, de };
 export type AloneWords = typeof en;
 
-/** What the phone's pages say otherwise where there is no teacher. */
-const otherwise: Readonly<Record<Language, Partial<PlayWords['round']>>> = {
+type Told = { readonly round: Partial<PlayWords['round']>; readonly connected: string };
+
+/** What the phone's pages say otherwise where there is no teacher, and no line. */
+const otherwise: Readonly<Record<Language, Told>> = {
   en: {
-    triesLabel: 'moves',
-    begins: 'It begins when you open the sheet.',
-    classMoves: () => 'That was your last move. Print the sheet when you are ready.',
+    connected: 'alone',
+    round: {
+      triesLabel: 'moves',
+      begins: 'It begins when you open the sheet.',
+      classMoves: () => 'That was your last move. Print the sheet when you are ready.',
+    },
   },
   de: {
-    triesLabel: 'Züge',
-    begins: 'Es beginnt, wenn du das Blatt öffnest.',
-    classMoves: () => 'Das war dein letzter Zug. Druck das Blatt, wenn du so weit bist.',
+    connected: 'allein',
+    round: {
+      triesLabel: 'Züge',
+      begins: 'Es beginnt, wenn du das Blatt öffnest.',
+      classMoves: () => 'Das war dein letzter Zug. Druck das Blatt, wenn du so weit bist.',
+    },
   },
 };
 
 export function withoutTeacher(language: Language): (words: PlayWords) => PlayWords {
-  return (words) => ({ ...words, round: { ...words.round, ...otherwise[language] } });
+  const { round, connected } = otherwise[language];
+  return (words) => ({
+    ...words,
+    round: { ...words.round, ...round },
+    line: { ...words.line, connected },
+  });
 }
