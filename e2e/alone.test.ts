@@ -1,0 +1,91 @@
+import { expectAccessible, expectNoSidewaysScroll } from './actors/accessibility.ts';
+import { openPhone } from './actors/phone.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('somebody who was absent plays the shipped lesson alone, over a reload, to a result that is kept', async ({
+  browser,
+  server,
+}) => {
+  test.setTimeout(180_000);
+  const { url } = server;
+  const late = await openPhone(browser, { url, name: 'Late', viewport: { width: 390, height: 844 } });
+  const { page, traffic } = late;
+  const footer = page.getByRole('contentinfo', { name: 'Your next step' });
+  const next = (name: string) => footer.getByRole('button', { name });
+
+  await test.step('from the replay to the first sheet', async () => {
+    await page.goto(`${url}/replay/example`);
+    await page.getByRole('link', { name: 'Play it yourself' }).click();
+    await expect(page.getByText('300 students played this lesson', { exact: false })).toBeVisible();
+    await expectAccessible(page, 'alone, start');
+    await page.getByRole('textbox', { name: 'Your name on the map' }).fill('  ');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByRole('textbox', { name: 'Your name on the map' }).fill('Late');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.getByText('It begins when you open the sheet.')).toBeVisible();
+    await expectAccessible(page, 'alone, brief');
+  });
+
+  await test.step('a move, a reload in the middle of the sheet, another move', async () => {
+    await next('Open the sheet').click();
+    await late.propose(2.5, -0.5);
+    expect(await late.movesLeft()).toBe(2);
+    await page.reload();
+    await expect.poll(() => late.movesLeft()).toBe(2);
+    await late.propose(2.8, -1);
+    expect(await late.movesLeft()).toBe(1);
+    await expectAccessible(page, 'alone, open');
+  });
+
+  await test.step('done before all moves are made: asked once, then printed and ranked', async () => {
+    await next('I am done').click();
+    await next('Moves are left. Close the sheet?').click();
+    await expect(page.getByText('301 surveyors')).toBeVisible();
+    await expect(page.getByText(/You, place \d+ of 301/)).toBeVisible();
+    await expectAccessible(page, 'alone, printed');
+    await next('Standings').click();
+    await expect(page.getByRole('row', { name: /Late, you/ })).toBeVisible();
+    await expectAccessible(page, 'alone, standings');
+    await expectNoSidewaysScroll(page, 'alone, standings');
+  });
+
+  await test.step('the other sheets, a move or none each', async () => {
+    for (;;) {
+      const on = next('Next sheet').or(next('My result'));
+      const isLast = (await on.textContent()) === 'My result';
+      await on.click();
+      if (isLast) break;
+      await next('Open the sheet').click();
+      const main = page.getByRole('main').locator('button.primary:not([disabled])');
+      const direction = page.getByRole('button', { name: /^higher/ });
+      await expect(main.or(direction).first()).toBeVisible();
+      await (
+        (await direction.count()) > 0 && (await main.count()) !== 1 ? direction : main
+      )
+        .first()
+        .click();
+      await next('I am done').or(next('Print the sheet')).click();
+      await next('Moves are left. Close the sheet?').or(next('Standings')).click();
+      if ((await next('Next sheet').or(next('My result')).count()) === 0) await next('Standings').click();
+    }
+  });
+
+  await test.step('the result, which is there again when the page is opened again, and can be deleted', async () => {
+    const title = page.getByText('Late, alone against the class');
+    await expect(title).toBeVisible();
+    await expect(page.getByText(/Place \d+ of 301\./)).toBeVisible();
+    await expect(page.getByText('points from 8 sheets')).toBeVisible();
+    await expectAccessible(page, 'alone, result');
+    await expectNoSidewaysScroll(page, 'alone, result');
+    await page.goto(`${url}/replay/example?alone`);
+    await expect(title).toBeVisible();
+    await page.getByRole('button', { name: 'Delete it here' }).click();
+    await page.getByRole('button', { name: 'Delete it from this device?' }).click();
+    await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  });
+
+  expect(traffic.strangers(), 'who plays alone asked another host').toEqual([]);
+});
