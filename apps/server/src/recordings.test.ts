@@ -2,6 +2,7 @@ import { openRecording } from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { token } from './test/person.ts';
 import { playRound } from './test/play.ts';
 import { openSchool, type HostedRoom, type School } from './test/school.ts';
 
@@ -84,6 +85,72 @@ describe('a recording', () => {
   it('comes with a name that says what it is', async () => {
     const disposition = (await ask('', room.secret)).headers.get('content-disposition');
     expect(disposition).toMatch(/filename="lowest-point-theNeedForOptimization-\d{4}-\d\d-\d\d\.jsonl\.gz"/);
+  });
+});
+
+describe('who played', () => {
+  const mine = token(1);
+
+  it('gets the lesson once it is finished, and is told which seat was its own', async () => {
+    await playLesson({ finish: false });
+    expect((await ask('', mine)).status).toBe(404);
+    await room.steps({ type: 'finishLesson', from: 'revealed' });
+    const answer = await ask('', mine);
+    expect(answer.headers.get('x-own-seat')).toBe('0');
+    expect((await recordingOf(answer)).events.at(-1)?.type).toBe('lessonFinished');
+    expect((await ask('', token(2))).headers.get('x-own-seat')).toBe('1');
+    expect((await ask('', room.secret)).headers.get('x-own-seat')).toBeNull();
+  });
+
+  it('sees its own name, and of the others what the host shares: pseudonyms where it shares nothing', async () => {
+    await room.player(3, 'Zoë');
+    await playLesson();
+    const called = async (secret: string) => {
+      const { names, events } = await recordingOf(await ask('?names=names', secret));
+      const pseudonyms = events.flatMap((event) =>
+        event.type === 'playerJoined' ? [event.data.pseudonym] : [],
+      );
+      return { names: [...names], numbers: pseudonyms.map((name) => name.startsWith('№')) };
+    };
+    await share(room.secret, { access: 'private', names: 'names' });
+    expect((await called(mine)).names).toEqual([[1, 'Ada']]);
+    await share(room.secret, { access: 'link', names: 'names' });
+    expect((await called(mine)).names).toEqual([
+      [0, 'Zoë'],
+      [1, 'Ada'],
+    ]);
+    for (const access of ['private', 'link']) {
+      await share(room.secret, { access, names: 'hidden' });
+      expect(await called(mine)).toEqual({ names: [[1, 'Ada']], numbers: [true, false, true] });
+    }
+  });
+
+  it('learns nothing with the token of another room, a screen’s, or one that was removed, until it is restored', async () => {
+    const elsewhere = await school.host();
+    await elsewhere.player(7);
+    await playLesson({ finish: false });
+    await room.screen(9);
+    await room.steps({ type: 'removePlayer', seat: 0 }, { type: 'finishLesson', from: 'revealed' });
+    for (const secret of [token(7), token(9), mine]) expect((await ask('', secret)).status).toBe(404);
+    expect((await ask('', token(2))).status).toBe(200);
+  });
+
+  it('who was removed and restored gets it as the others do', async () => {
+    await playLesson({ finish: false });
+    await room.steps(
+      { type: 'removePlayer', seat: 0 },
+      { type: 'restorePlayer', seat: 0 },
+      { type: 'finishLesson', from: 'revealed' },
+    );
+    expect((await ask('', mine)).status).toBe(200);
+  });
+
+  it('gets nothing of a room that was deleted, and may share or delete none', async () => {
+    await playLesson();
+    expect((await ask('/sharing', mine)).status).toBe(404);
+    expect((await ask('', mine, { method: 'DELETE' })).status).toBe(404);
+    expect((await ask('', room.secret, { method: 'DELETE' })).status).toBe(200);
+    expect((await ask('', mine)).status).toBe(404);
   });
 });
 

@@ -10,6 +10,8 @@ export interface RecordingFile {
   readonly lesson: string;
   readonly recordedAt: number;
   readonly text: string;
+  /** The seat of the player who asked; left out where a host or a link did. */
+  readonly seat?: number;
 }
 
 /** A log as it lies on the disk, with what cannot be read. */
@@ -21,7 +23,8 @@ export interface RawFile {
 /** Recordings of rooms, for their hosts and for whoever these share them with. */
 export interface Recordings {
   /**
-   * `secret`: a host's, or null. `names`: what a host wants its players called; others get what the host shares.
+   * `secret`: a host's, a player's token, or null. `names`: what a host wants its players called; others get what the
+   * host shares. Who played gets the lesson once it is finished, shared or not; the others go by pseudonyms there.
    *
    * Null: there is no such recording, or it is not for this asker: nobody learns which.
    */
@@ -57,8 +60,14 @@ export function createRecordings(
       const { row } = stored;
       if (secret !== null && isHost(stored, sha256(secret)))
         return file(stored, app, names ?? row.sharing.names);
-      if (row.sharing.access !== 'link' || row.finishedAt === null) return null;
-      return file(stored, app, row.sharing.names);
+      if (row.finishedAt === null) return null;
+      const isShared = row.sharing.access === 'link';
+      const seat = secret === null ? null : seatOf(stored, sha256(secret));
+      if (seat !== null) {
+        const { names: shared } = row.sharing;
+        return { ...file(stored, app, isShared || shared === 'hidden' ? shared : 'pseudonyms', seat), seat };
+      }
+      return isShared ? file(stored, app, row.sharing.names) : null;
     },
     async about(room, secret) {
       const stored = await hosted(room, secret);
@@ -136,19 +145,39 @@ function readableEvents({ log, damage }: StoredRoom): {
   return { events, damageAt: damage?.at ?? null };
 }
 
-function file(stored: StoredRoom, app: string, called: Sharing['names']): RecordingFile {
+/** The seat that this token has, unless its player was removed; null: none. Only the events that tell it are read. */
+function seatOf(stored: StoredRoom, tokenHash: string): number | null {
+  const session = stored.sessions.find((one) => one.role === 'player' && one.tokenHash === tokenHash);
+  const seat = session?.seat ?? null;
+  if (seat === null) return null;
+  const log = stored.log.filter((text) => /"type":"(?:playerRemoved|playerRestored)"/.test(text));
+  const last = readableEvents({ ...stored, log }).events.findLast(
+    (event) =>
+      (event.type === 'playerRemoved' || event.type === 'playerRestored') && event.data.seat === seat,
+  );
+  return last?.type === 'playerRemoved' ? null : seat;
+}
+
+/** `own`: a seat that goes by its own name, whatever the others are called. */
+function file(
+  stored: StoredRoom,
+  app: string,
+  called: Sharing['names'],
+  own: number | null = null,
+): RecordingFile {
   const { row, names } = stored;
   const { events: readable, damageAt } = readableEvents(stored);
   const events = revealedPart(readable);
   const [first] = events;
-  const told =
-    called === 'names'
-      ? names.flatMap(({ seat, name }) => (name === null ? [] : [[seat, name] as const]))
-      : [];
+  const told = names.flatMap(({ seat, name }) =>
+    name !== null && (called === 'names' || seat === own) ? [[seat, name] as const] : [],
+  );
+  const numbers = (event: RoomEvent) =>
+    event.type === 'playerJoined' && event.data.seat === own ? event : numbered(event);
   return {
     lesson: first?.type === 'roomCreated' ? first.data.lesson.id : '',
     recordedAt: row.createdAt,
-    text: writeRecording(called === 'hidden' ? events.map(numbered) : events, {
+    text: writeRecording(called === 'hidden' ? events.map(numbers) : events, {
       app,
       names: new Map(told),
       ...(damageAt === null ? {} : { damageAt }),

@@ -117,6 +117,7 @@ async function send(response: ServerResponse, answer: Answer): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
   if ('text' in answer) {
     const body = await compressed(answer.text);
+    if (answer.seat !== undefined) response.setHeader('X-Own-Seat', answer.seat);
     response.setHeader('Content-Type', 'application/gzip');
     response.setHeader('Content-Disposition', `attachment; filename="${fileName(answer)}"`);
     response.end(body);
