@@ -1,4 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from './actors/accessibility.ts';
+import { openClass } from './actors/bots.ts';
+import { openHost } from './actors/host.ts';
 import { openPhone } from './actors/phone.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -60,11 +62,7 @@ test('somebody who was absent plays the shipped lesson alone, over a reload, to 
       const main = page.getByRole('main').locator('button.primary:not([disabled])');
       const direction = page.getByRole('button', { name: /^higher/ });
       await expect(main.or(direction).first()).toBeVisible();
-      await (
-        (await direction.count()) > 0 && (await main.count()) !== 1 ? direction : main
-      )
-        .first()
-        .click();
+      await ((await direction.count()) > 0 && (await main.count()) !== 1 ? direction : main).first().click();
       await next('I am done').or(next('Print the sheet')).click();
       await next('Moves are left. Close the sheet?').or(next('Standings')).click();
       if ((await next('Next sheet').or(next('My result')).count()) === 0) await next('Standings').click();
@@ -88,4 +86,76 @@ test('somebody who was absent plays the shipped lesson alone, over a reload, to 
   });
 
   expect(traffic.strangers(), 'who plays alone asked another host').toEqual([]);
+});
+
+test('after a lesson a student looks at their own rounds, move by move, and nobody else does', async ({
+  browser,
+  server,
+}, testInfo) => {
+  test.setTimeout(180_000);
+  const { url } = server;
+  const host = await openHost(browser, url, 'sprint');
+  const ada = await openPhone(browser, { url, name: 'Ada', viewport: { width: 390, height: 844 } });
+  await ada.join(host.code);
+  const others = openClass(url, host.code, 4);
+  await host.press('Gradient descent');
+  await expect(host.page.getByText('5 surveyors').first()).toBeVisible();
+  const { page } = ada;
+
+  await test.step('two sheets, and the seal of the first on the phone', async () => {
+    await host.next('Show sheet 1: Hit 13');
+    await host.next('Open Hit 13');
+    await expect(page.getByText(/^sealed [0-9a-f]{4} [0-9a-f]{4}$/)).toBeVisible();
+    await ada.propose(2.1, -0.9);
+    await ada.propose(2.4, -0.9);
+    await ada.propose(2.8, -1);
+    await host.next('End the round');
+    await host.next('Print the sheet');
+    await expect(page.getByText(/opened: checked on this device/)).toBeVisible();
+    await host.next('Show sheet 2: Feel the slope');
+    await host.next('Open Feel the slope');
+    for (let step = 0; step < 4; step++) {
+      await page.getByRole('button', { name: /^higher/ }).click();
+      await ada.sendMove();
+    }
+    await host.next('End the round');
+    await host.next('Print the sheet');
+    await host.press('End the lesson');
+    await host.page.getByRole('dialog').getByRole('button', { name: 'End the lesson' }).click();
+    await others.report();
+  });
+
+  await test.step('from the end of the lesson to all own rounds', async () => {
+    await page.getByRole('link', { name: 'My rounds, move by move' }).click();
+    await expect(page.getByText('points from 2 sheets')).toBeVisible();
+    await expect(page.getByText(/Place \d of 5\./)).toBeVisible();
+    await expectAccessible(page, 'my rounds');
+    await expectNoSidewaysScroll(page, 'my rounds');
+    await page.screenshot({ path: testInfo.outputPath('rounds.png'), fullPage: true });
+  });
+
+  await test.step('one of them, back and on again', async () => {
+    await page.getByRole('button', { name: 'Look at Feel the slope again' }).click();
+    await expect(page.getByText('after move 4 of 4')).toBeVisible();
+    await page.getByRole('button', { name: 'To the start' }).click();
+    await expect(page.getByText('before your first move')).toBeVisible();
+    await page.getByRole('button', { name: 'One move on' }).click();
+    await expect(page.getByText('after move 1 of 4')).toBeVisible();
+    await page.getByRole('button', { name: 'To your last move' }).click();
+    await expect(page.getByRole('heading', { name: 'Lowest loss so far' })).toBeVisible();
+    await expectAccessible(page, 'my rounds, a sheet');
+    await expectNoSidewaysScroll(page, 'my rounds, a sheet');
+    await page.screenshot({ path: testInfo.outputPath('sheet.png'), fullPage: true });
+    await page.getByRole('button', { name: 'All my rounds' }).click();
+    await expect(page.getByText('points from 2 sheets')).toBeVisible();
+  });
+
+  await test.step('another phone with the same address gets nothing', async () => {
+    const stranger = await openPhone(browser, { url, name: 'Eve', viewport: { width: 390, height: 844 } });
+    await stranger.page.goto(page.url());
+    await expect(stranger.page.getByRole('alert')).toContainText('not to be had with this phone');
+    await expectAccessible(stranger.page, 'my rounds, of a stranger');
+  });
+
+  expect(ada.traffic.strangers(), 'the phone asked another host').toEqual([]);
 });

@@ -22,6 +22,16 @@ export function ownToken(
   return made;
 }
 
+/** The token that this browser has for a room; null: it was never there. */
+export function keptToken(
+  role: 'player' | 'staff',
+  code: string,
+  storage: Storage = browserStorage('local'),
+): string | null {
+  const kept = storage.read(`lowest-point/${role}/${code}`);
+  return isToken(kept) ? kept : null;
+}
+
 const secretKey = (code: string) => `lowest-point/host/${code}`;
 
 /** The secret of a room that this browser created, or whose host link it was given. */

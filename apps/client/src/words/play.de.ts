@@ -86,6 +86,7 @@ export const de: typeof en = {
     best: 'Dein bestes Blatt',
     bestLoss: (loss) => `Verlust ${loss}`,
     over: 'Die Stunde ist zu Ende. Du kannst diese Seite schließen.',
+    mine: 'Meine Runden, Zug um Zug',
     again: 'Einem anderen Raum beitreten',
   },
 

@@ -87,6 +87,7 @@ export const en = {
     best: 'Your best sheet',
     bestLoss: (loss: string) => `loss ${loss}`,
     over: 'The lesson is over. You can close this page.',
+    mine: 'My rounds, move by move',
     again: 'Join another room',
   },
 

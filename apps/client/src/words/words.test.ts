@@ -4,6 +4,7 @@ import { checkWords } from '../check/words.ts';
 import { keptWords } from '../kept/words.ts';
 import { privacyWords } from '../privacy/words.ts';
 import { aloneWords } from '../replay/alone/words.ts';
+import { mineWords } from '../replay/mine/words.ts';
 import { sealWords } from '../seal/words.ts';
 import { de as doorDe } from './door.de.ts';
 import { en as doorEn } from './door.en.ts';
@@ -80,6 +81,7 @@ describe('words', () => {
     ['what hosts do about what is kept', keptWords.en, keptWords.de],
     ['the page about what is kept', privacyWords.en, privacyWords.de],
     ['the seal', sealWords.en, sealWords.de],
+    ['my rounds', mineWords.en, mineWords.de],
     ['playing alone', aloneWords.en, aloneWords.de],
   ])('%s says everything in both languages, and nothing is left empty', (_name, en, de) => {
     const english = leaves(en);

@@ -1,4 +1,4 @@
-import { playingSeats, roundStandings, totals, type RoomState } from '@lowest-point/game';
+import { playingSeats, roundStandings, totals, type RoomState, type Standing } from '@lowest-point/game';
 import type { AloneGame } from './aloneGame.ts';
 import type { AloneResult, ResultRow } from './keptGame.ts';
 import type { RecordedClass } from './recordedClass.ts';
@@ -24,8 +24,20 @@ export function resultOf(
 
 function rowOf(whole: RoomState, round: number, seat: number): ResultRow {
   const standings = roundStandings(whole, round);
+  const others = standings.filter((row) => row.seat !== seat);
+  return resultRow(whole, round, seat, standings, others);
+}
+
+/** One seat's round beside the best and the middle of `others`: the whole class, where it is left out. */
+export function resultRow(
+  whole: RoomState,
+  round: number,
+  seat: number,
+  standings: readonly Standing[],
+  others = standings,
+): ResultRow {
   const own = standings.find((row) => row.seat === seat);
-  const losses = standings.flatMap((row) => (row.seat === seat || row.loss === null ? [] : [row.loss]));
+  const losses = others.flatMap(({ loss }) => (loss === null ? [] : [loss]));
   return {
     id: whole.lesson.rounds[round]?.id ?? '',
     outcome: own?.outcome ?? 'none',
