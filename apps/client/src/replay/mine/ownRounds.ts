@@ -30,7 +30,7 @@ export interface OwnRound {
   readonly moves: number;
   /** The printed sheet as this player's phone may know it, with the first so many of its own moves. */
   after(moves: number): RoundState | null;
-  /** The lowest loss so far: this player's up to that move, and the class's and the optimisers' whole. */
+  /** The lowest loss so far: this player's up to that move, and the class's and the optimisers' whole. Empty where there is none. */
   curve(
     moves: number,
     names: CurveNames & { readonly own: string },
@@ -89,6 +89,8 @@ export function ownRounds(recording: Recording, rounds: RoundRegistry, seat: num
           );
         },
         curve(count, names, nameOf) {
+          // Where all move one set of weights, no loss is one's own.
+          if (made.some(({ isShared }) => isShared)) return [];
           const none = new Map<number, number>();
           const lines = classCurve(round, made, seats, none, names, nameOf);
           const mine = classCurve(round, made, { students: [seat], machines: [] }, none, names, nameOf);
