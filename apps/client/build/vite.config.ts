@@ -29,9 +29,7 @@ export default defineConfig({
         // The registry of rounds names every part of every round: their lists would be longer than the rest of it. What a
         // part imports is then asked for by the part itself.
         if (/room-/.test(hostId)) return parts.filter((part) => part.endsWith('.css'));
-        const there = /index-/.test(hostId)
-          ? /\/(index|svelte|door)-/
-          : /\/(index|svelte|door|room|loops)-/;
+        const there = /index-/.test(hostId) ? /\/(index|svelte|door)-/ : /\/(index|svelte|door|room|loops)-/;
         return parts.filter((part) => !there.test(part));
       },
     },

@@ -36,12 +36,6 @@ test('every kind of round is played in a lesson, is folded by pages, and is play
   for (const [name, rules] of Object.entries(rounds)) expect(rules.type).toBe(name);
 });
 
-const needsClass = ({ type, config }: RoundPlan) => rulesFor(rounds, type).needsClass?.(config) ?? false;
-
-test('only rounds in which the class is one optimiser need it', () => {
-  expect(plans.filter(needsClass).map(({ id }) => id)).toEqual(['miniBatch', 'manyWeights']);
-});
-
 /** What a kind of round is not asked to keep is no test of it. */
 const none = (): void => undefined;
 
@@ -107,30 +101,6 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
   test('who joins late is dealt what it would have been dealt at the beginning', () => {
     const early = rules.deal(rules.initialState(shown), ground, 20, false);
     expect(rules.deal(state, ground, 20, false)).toEqual(early);
-  });
-
-  test('beside somebody who plays it later, each recorded move comes to the same; or it says that it needs the class', () => {
-    const late = 13;
-    const random = seeded(3);
-    const dealt = rules.deal(rules.initialState(shown), ground, late, false);
-    let beside: unknown = steps
-      .filter(({ isMove }) => !isMove)
-      .reduce(
-        (before: unknown, { seat, event }) => rules.evolve(before, seat, event),
-        rules.initialState(shown),
-      );
-    if (dealt !== null) beside = rules.evolve(beside, late, dealt);
-    let isSame = true;
-    for (const { seat, event } of moves) {
-      const own = nextMove(plan.type, beside, late, 'random', random);
-      const outcome = rules.movesMade(beside, late) < plan.moves && rules.decide(beside, ground, late, own);
-      if (outcome && outcome.ok) beside = rules.evolve(beside, late, outcome.value);
-      const again = rules.decide(beside, ground, seat, rules.moveOf(event));
-      isSame &&= again.ok && JSON.stringify(again.value) === JSON.stringify(event);
-      beside = rules.evolve(beside, seat, event);
-    }
-    expect(rules.movesMade(beside, late)).toBe(plan.moves);
-    expect(isSame || needsClass(plan)).toBe(true);
   });
 
   test('nothing that is sent as a move can break it: misshapen, refused, or recorded as plain JSON', () => {

@@ -38,7 +38,7 @@ describe('a game that is kept on this device', () => {
   });
 
   test('where the browser keeps nothing, or is full, that is told and nothing breaks', () => {
-    const full = { ...localStorage, setItem: () => refusing() } as unknown as Storage;
+    const full = { setItem: () => refusing() } as unknown as Storage;
     expect(keep(room, game, refusing)).toBe(false);
     expect(keep(room, game, () => full)).toBe(false);
     expect(readKept(room, refusing)).toBeNull();

@@ -122,6 +122,8 @@ function cut(events: readonly RoomEvent[], playable: readonly number[]): Recorde
         open = null;
         break;
       }
+      default:
+        break;
     }
   }
   return found;

@@ -113,8 +113,6 @@ const de: typeof en = {
 };
 
 export const aloneWords = { en, de };
-export type AloneWords = typeof en;
-
 type Told = { readonly round: Partial<PlayWords['round']>; readonly connected: string };
 
 /** What the phone's pages say otherwise where there is no teacher, and no line. */
