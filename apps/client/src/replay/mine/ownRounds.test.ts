@@ -71,7 +71,7 @@ describe('one’s own rounds', () => {
       const losses = (count: number) =>
         round.curve(count, names, String).find(({ kind }) => kind === 'own')?.losses ?? [];
       expect([losses(0).length, losses(2).length]).toEqual([1, 3]);
-      expect(losses(round.moves)).toEqual(losses(round.moves).toSorted((a, b) => b - a));
+      expect(losses(round.moves)).toEqual(losses(round.moves).toSorted((a, b) => (b ?? 0) - (a ?? 0)));
       expect(losses(round.moves).at(-1)).toBeCloseTo(round.row.loss ?? Number.NaN, 12);
     }
   });
