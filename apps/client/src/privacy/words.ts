@@ -29,7 +29,7 @@ const en = {
         },
         {
           what: 'On your device',
-          text: 'The same random number, your language, and a move that has not been sent yet. Clear the data of this site in your browser, and they are gone.',
+          text: 'The same random number, your language, and a move that has not been sent yet; of a lesson that you played alone, what you did and how it came out, which is never sent. Clear the data of this site in your browser, and they are gone.',
         },
       ],
     },
@@ -60,6 +60,10 @@ const en = {
         {
           what: 'Your teacher',
           text: 'Sees every move with its name, in the lesson and in the replay. The key to it is in the browser in which the room was opened.',
+        },
+        {
+          what: 'Who played, afterwards',
+          text: 'Your phone can show you your own rounds beside the class, from the end of the lesson on. For that it gets the lesson, with made-up names for the others, unless your teacher shares their names.',
         },
         {
           what: 'Others, afterwards',
@@ -123,7 +127,7 @@ const de: typeof en = {
         },
         {
           what: 'Auf deinem Gerät',
-          text: 'Dieselbe Zahl, deine Sprache und ein Zug, der noch nicht gesendet ist. Lösche in deinem Browser die Daten dieser Seite, dann ist alles weg.',
+          text: 'Dieselbe Zahl, deine Sprache und ein Zug, der noch nicht gesendet ist; von einer Stunde, die du allein gespielt hast, was du getan hast und was herauskam, was nie gesendet wird. Lösche in deinem Browser die Daten dieser Seite, dann ist alles weg.',
         },
       ],
     },
@@ -154,6 +158,10 @@ const de: typeof en = {
         {
           what: 'Deine Lehrkraft',
           text: 'Sieht jeden Zug mit Namen, in der Stunde und in der Wiederholung. Der Schlüssel dazu liegt in dem Browser, in dem der Raum geöffnet wurde.',
+        },
+        {
+          what: 'Wer mitgespielt hat, danach',
+          text: 'Dein Telefon kann dir vom Ende der Stunde an deine eigenen Runden neben der Klasse zeigen. Dafür bekommt es die Stunde, mit erfundenen Namen für die anderen, es sei denn, deine Lehrkraft teilt deren Namen.',
         },
         {
           what: 'Andere, danach',
