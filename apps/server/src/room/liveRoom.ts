@@ -62,7 +62,7 @@ export function openRoom({ row, log, names, sessions }: StoredRoom, options: Roo
     store,
     clock,
     surroundings,
-    seqOf: (seat, n) => history.seqOf(seat, n),
+    cameOf: (seat, n) => history.cameOf(seat, n),
     on: {
       committed,
       trouble: (isFull) => display.showTrouble(isFull),
