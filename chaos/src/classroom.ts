@@ -23,6 +23,11 @@ export interface Student {
   lookAt(tab: Phone): void;
 }
 
+/** The numbers of the moves that a student was told of as recorded, in whichever tab. */
+export function acknowledgedNumbers({ tabs }: Student): ReadonlySet<number> {
+  return new Set(tabs.flatMap((tab) => tab.acknowledged.map(({ n }) => n)));
+}
+
 /** A class in a room of a real server: everybody has a network of their own, that can fail. */
 export interface Classroom {
   readonly code: string;

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openClassroom, type Classroom } from './classroom.ts';
+import { acknowledgedNumbers, openClassroom, type Classroom } from './classroom.ts';
 import type { Fault } from './faults/fault.ts';
 import { checkLaws, type Heard } from './laws/checkLaws.ts';
 import { createServerProcess } from './server/serverProcess.ts';
@@ -144,5 +144,5 @@ function movesSeen({ host }: Classroom, round: number): number {
 }
 
 function acknowledgedMoves({ students }: Classroom): number {
-  return students.reduce((sum, { tabs }) => sum + tabs.reduce((own, tab) => own + tab.pushed.recorded, 0), 0);
+  return students.reduce((sum, student) => sum + acknowledgedNumbers(student).size, 0);
 }

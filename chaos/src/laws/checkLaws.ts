@@ -1,9 +1,10 @@
 import { asSeenBy, playerStandings, type RoomEvent, type RoomState, type Viewer } from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
+import { isSameCommand } from '../../../apps/server/src/room/isSameCommand.ts';
 import { readLog, type Step } from '../../../apps/server/src/room/readLog.ts';
 import { openDatabase } from '../../../apps/server/src/store/openDatabase.ts';
 import { sqliteStore } from '../../../apps/server/src/store/sqliteStore.ts';
-import type { Classroom, Student } from '../classroom.ts';
+import { acknowledgedNumbers, type Classroom, type Student } from '../classroom.ts';
 import { differs } from './differs.ts';
 import { secretsHeard } from './secretsHeard.ts';
 
@@ -44,7 +45,7 @@ export async function checkLaws(
   const events = steps.map(({ event }) => event);
 
   const numbered = events.filter(({ n }) => n !== undefined).map(({ by, n }) => `${by}:${n}`);
-  const counts = classroom.students.map((student) => countMoves(student, events));
+  const counts = classroom.students.map((student) => countMoves(student, events, state));
   const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);
   const lost = sum((count) => count.lost) + lostOfHost(classroom, events);
   const doubled = sum((count) => count.doubled) + numbered.length - new Set(numbered).size;
@@ -86,24 +87,22 @@ interface Count {
 }
 
 /**
- * Every answer must point at this student's own event with that number; and the student's tabs together must have been
- * told "recorded" for as many moves as are in the log: one less in the log is lost, one more was recorded twice.
+ * Every answer must point at this student's own event, with that number, of that very move. One event more in the log than
+ * numbers were told of as recorded is a move that was recorded twice.
  */
-function countMoves({ tabs }: Student, events: readonly RoomEvent[]): Count {
+function countMoves(student: Student, events: readonly RoomEvent[], state: RoomState): Count {
+  const { tabs } = student;
   const seat = tabs[0]?.seat() ?? -1;
-  const answers = tabs.flatMap((tab) => tab.acknowledged);
-  const astray = answers.filter(({ n, seq }) => {
-    const event = events[seq - 1];
-    return event?.type !== 'moveMade' || event.by !== seat || event.n !== n;
-  }).length;
-  const recorded = tabs.reduce((sum, { pushed }) => sum + pushed.recorded, 0);
+  const lost = tabs.flatMap((tab) =>
+    tab.acknowledged.filter(({ n, seq, command }) => {
+      const event = events[seq - 1];
+      return event?.by !== seat || event.n !== n || !isSameCommand(command, [event], state, rounds);
+    }),
+  );
+  const { size } = acknowledgedNumbers(student);
   const stillWaiting = tabs.filter((tab) => tab.isSending()).length;
   const inLog = events.filter((event) => event.type === 'moveMade' && event.by === seat).length;
-  return {
-    acknowledged: recorded,
-    lost: astray + Math.max(0, recorded - inLog),
-    doubled: Math.max(0, inLog - recorded - stillWaiting),
-  };
+  return { acknowledged: size, lost: lost.length, doubled: Math.max(0, inLog - size - stillWaiting) };
 }
 
 const recordedAs = {

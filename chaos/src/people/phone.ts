@@ -1,4 +1,4 @@
-import type { RoomState } from '@lowest-point/game';
+import type { PlayerCommand, RoomState } from '@lowest-point/game';
 import type { CommandAnswer } from '@lowest-point/protocol';
 import { autoplay, rounds, type Temperament } from '@lowest-point/rounds/rules';
 import { createOutbox } from '../../../apps/client/src/room/outbox.ts';
@@ -20,6 +20,7 @@ export interface PhoneOptions {
 export interface Acknowledged {
   readonly n: number;
   readonly seq: number;
+  readonly command: PlayerCommand;
 }
 
 /** A student's phone: the client's own connection and outbox, and thumbs that play. */
@@ -29,8 +30,6 @@ export interface Phone {
   seat(): number | null;
   /** Every answer "recorded" that came for a move. */
   readonly acknowledged: readonly Acknowledged[];
-  /** How many moves the outbox was given, told of as recorded, and told of as refused, by reason. */
-  readonly pushed: { count: number; recorded: number; readonly refused: Map<string, number> };
   /** For each move, how long it waited for its acknowledgement, in ms; one that waits still counts up to now. */
   waits(): readonly number[];
   isSending(): boolean;
@@ -46,7 +45,6 @@ export interface Phone {
 export function openPhone(options: PhoneOptions): Phone {
   const { code, token, port, time, temperament, random, onChange } = options;
   const acknowledged: Acknowledged[] = [];
-  const pushed = { count: 0, recorded: 0, refused: new Map<string, number>() };
   const waited: number[] = [];
   let waitsSince: number | null = null;
   let seat: number | null = null;
@@ -78,7 +76,8 @@ export function openPhone(options: PhoneOptions): Phone {
     whenUp: connection.whenUp,
     async ask(message) {
       const answer = await connection.command(message);
-      if (answer?.ok && message.n !== undefined) acknowledged.push({ n: message.n, seq: answer.seq });
+      if (answer?.ok && message.n !== undefined)
+        acknowledged.push({ n: message.n, seq: answer.seq, command: message.command as PlayerCommand });
       return answer;
     },
     onChange: (changed) => (isSending = changed),
@@ -116,7 +115,7 @@ export function openPhone(options: PhoneOptions): Phone {
 
   /** One thought at a time; and none before the last move has come back as a fact. */
   function think(): void {
-    if (paceMs === null || isThinking || movesLeft() <= 0) return;
+    if (paceMs === null || isThinking || hasEnded() || movesLeft() <= 0) return;
     isThinking = true;
     time.after(paceMs * (0.25 + 1.5 * random()), () => void move());
   }
@@ -124,19 +123,16 @@ export function openPhone(options: PhoneOptions): Phone {
   async function move(): Promise<void> {
     const found = open();
     const play = autoplay[found?.state.lesson.rounds[found.index]?.type ?? ''];
-    const left = movesLeft();
+    const left = hasEnded() ? 0 : movesLeft();
     if (found !== null && play !== undefined && left > 0) {
       const { index, state } = found;
       const chosen = play(state.rounds[index]?.play, found.seat, temperament, random);
-      pushed.count++;
       waitsSince = performance.now();
       const failure = await outbox.push({ type: 'makeMove', round: index, move: chosen });
       waited.push(performance.now() - waitsSince);
       waitsSince = null;
-      if (failure === null) pushed.recorded++;
-      else pushed.refused.set(failure, (pushed.refused.get(failure) ?? 0) + 1);
       // What was recorded comes back as a fact; the next move rests on it.
-      while (failure === null && open()?.index === index && movesLeft() === left && isConnected()) {
+      while (failure === null && open()?.index === index && movesLeft() === left && !hasEnded()) {
         await new Promise<void>((resolve) => void time.after(20, resolve));
       }
     }
@@ -145,8 +141,9 @@ export function openPhone(options: PhoneOptions): Phone {
     onChange();
   }
 
-  function isConnected(): boolean {
-    return page.link().type !== 'ended';
+  /** Then the page shows why, and a button to come back; there is nothing to move. */
+  function hasEnded(): boolean {
+    return page.link().type === 'ended';
   }
 
   connection.start();
@@ -155,7 +152,6 @@ export function openPhone(options: PhoneOptions): Phone {
     time,
     seat: () => seat,
     acknowledged,
-    pushed,
     waits: () => (waitsSince === null ? waited : [...waited, performance.now() - waitsSince]),
     isSending: () => isSending || waitsSince !== null,
     join,

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Control } from './control.ts';
+import type { Condition, Control } from './control.ts';
 
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 const control = new URL('control.ts', import.meta.url).href;
@@ -19,8 +19,8 @@ export interface ServerProcess {
   /** Stops it in mid-sentence, and lets it go on (SIGSTOP, SIGCONT). */
   halt(): void;
   goOn(): void;
-  /** Resolves when the world around the server is so. */
-  control(wanted: Control): Promise<void>;
+  /** Resolves when the world around the server is so, with how the server is now. */
+  control(wanted: Control): Promise<Condition>;
 }
 
 export async function createServerProcess(dataDir: string): Promise<ServerProcess> {
@@ -60,9 +60,9 @@ export async function createServerProcess(dataDir: string): Promise<ServerProces
     goOn: () => void child?.kill('SIGCONT'),
     async control(wanted) {
       if (child === null) throw new Error('the server is not there');
-      const done = once(child, 'message');
+      const answer = once(child, 'message') as Promise<[Condition]>;
       child.send(wanted);
-      await done;
+      return (await answer)[0];
     },
   };
 }
