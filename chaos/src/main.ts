@@ -1,10 +1,11 @@
 import { menu } from './faults/menu.ts';
 import { readOptions } from './options.ts';
-import { playUnder, type Outcome } from './playUnder.ts';
+import { playThrough, type Outcome } from './playThrough.ts';
 import { outcomeTable } from './table.ts';
 
 /** Two dark rounds of ten moves each: the most that a student can lose, and the most that there is to keep secret. */
-const lesson = { lesson: 'roughGround', rounds: [1, 3], paceMs: 900 } as const;
+const rounds = [1, 3];
+const lesson = { lesson: 'roughGround', paceMs: 900 } as const;
 
 const faults = menu();
 const options = readOptions(
@@ -22,7 +23,11 @@ if (typeof options === 'string') {
   for (const fault of faults) {
     if (options.faults !== null && !options.faults.includes(fault.name)) continue;
     console.log(`  ${fault.name}: ${fault.says}`);
-    const outcome = await playUnder(fault, { ...lesson, seed, players });
+    const outcome = await playThrough(
+      fault.name,
+      rounds.map((round) => ({ round, fault })),
+      { ...lesson, seed, players },
+    );
     for (const law of outcome.broken) console.log(`    BROKEN: ${law}`);
     outcomes.push(outcome);
   }

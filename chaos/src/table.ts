@@ -1,7 +1,7 @@
-import type { Outcome } from './playUnder.ts';
+import type { Outcome } from './playThrough.ts';
 
 const columns: readonly { readonly title: string; readonly of: (outcome: Outcome) => string }[] = [
-  { title: 'fault', of: ({ fault }) => fault },
+  { title: 'fault', of: ({ name }) => name },
   { title: 'players', of: ({ players }) => String(players) },
   { title: 'moves acknowledged', of: ({ acknowledged }) => String(acknowledged) },
   { title: 'lost', of: ({ lost }) => String(lost) },

@@ -141,6 +141,15 @@ it('bandwidth: so many bytes a second, in order', async () => {
   await until(() => read.endsWith('b'));
 });
 
+it('a fault that is over is over for what is on its way, too', async () => {
+  proxy.set({ latencyMs: 1000, bytesPerSecond: 1 });
+  const client = await dial();
+  client.socket.write('hello');
+  await until(() => proxy.waiting() === 5);
+  proxy.set({ latencyMs: 0, bytesPerSecond: null });
+  await until(() => client.heard === 'hello');
+});
+
 it('freeze: nothing passes, and later everything does', async () => {
   const client = await dial();
   client.socket.write('before,');

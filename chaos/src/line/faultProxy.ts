@@ -31,7 +31,7 @@ export interface FaultProxy {
 
 interface Connection {
   waiting(): number;
-  look(): void;
+  change(): void;
   reset(): void;
 }
 
@@ -51,7 +51,7 @@ export async function createFaultProxy({ port, random, clock }: FaultProxyOption
       random,
       clock,
       isStopped: () => faults.isFrozen,
-      change: createFrameDoubler(() => random() < faults.doubledShare),
+      translate: createFrameDoubler(() => random() < faults.doubledShare),
       onPassed: () => undefined,
     });
     const down = createPipe({
@@ -61,14 +61,14 @@ export async function createFaultProxy({ port, random, clock }: FaultProxyOption
       random,
       clock,
       isStopped: () => faults.isFrozen || faults.isSlowReader,
-      change: (bytes) => bytes,
+      translate: (bytes) => bytes,
       onPassed: (bytes) => heard.push({ connection, text: bytes.toString('latin1') }),
     });
     const connection: Connection = {
       waiting: () => up.waiting() + down.waiting(),
-      look() {
-        up.look();
-        down.look();
+      change() {
+        up.change();
+        down.change();
       },
       reset() {
         client.resetAndDestroy();
@@ -102,7 +102,7 @@ export async function createFaultProxy({ port, random, clock }: FaultProxyOption
     port: typeof address === 'object' ? (address?.port ?? 0) : 0,
     set(changed) {
       faults = { ...faults, ...changed };
-      for (const connection of open) connection.look();
+      for (const connection of open) connection.change();
       if (faults.isHalfOpen || faults.isFrozen) return;
       for (const socket of kept) socket.destroy();
       kept.clear();

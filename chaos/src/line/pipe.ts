@@ -10,16 +10,16 @@ export interface PipeOptions {
   readonly clock: Pick<Clock, 'now' | 'after'>;
   /** Does nothing pass at the moment? */
   readonly isStopped: () => boolean;
-  /** Cuts what came into pieces of which each is sent as a whole, or changes it. */
-  readonly change: (bytes: Buffer) => Buffer;
+  /** What goes out in place of what came in. */
+  readonly translate: (bytes: Buffer) => Buffer;
   /** These have gone out. */
   readonly onPassed: (bytes: Buffer) => void;
 }
 
 /** One direction of a connection. */
 export interface Pipe {
-  /** The faults have changed. */
-  look(): void;
+  /** The faults have changed: for what is on its way, too. */
+  change(): void;
   /** How many bytes are on their way. */
   waiting(): number;
   stop(): void;
@@ -30,7 +30,7 @@ const mostWaiting = 65_536;
 
 /** Carries bytes from one socket to another, in order, as late, as slowly, or as never as the faults say. */
 export function createPipe(options: PipeOptions): Pipe {
-  const { from, to, faults, random, clock, isStopped, change, onPassed } = options;
+  const { from, to, faults, random, clock, isStopped, translate, onPassed } = options;
   /** `null` is the end of the stream. */
   const waiting: { readonly bytes: Buffer | null; readonly dueAt: number }[] = [];
   let waitingBytes = 0;
@@ -83,14 +83,19 @@ export function createPipe(options: PipeOptions): Pipe {
 
   from.on('data', (bytes) => {
     if (faults().isHalfOpen) hasHole = true;
-    if (!hasHole) enqueue(change(bytes));
+    if (!hasHole) enqueue(translate(bytes));
   });
   from.on('end', () => {
     if (!hasHole && !faults().isHalfOpen) enqueue(null);
   });
 
   return {
-    look,
+    change() {
+      lastDueAt = 0;
+      waitingBytes = 0;
+      for (const { bytes } of waiting.splice(0)) enqueue(bytes);
+      look();
+    },
     waiting: () => waitingBytes,
     stop: () => callOff(),
   };

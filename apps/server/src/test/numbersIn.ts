@@ -3,10 +3,13 @@ export const secretKeys = ['facts', 'config', 'configs', 'salt', 'frame', 'hollo
   (key) => `"${key}":`,
 );
 
-/** Numbers precise enough to be recognised, unless they are known anyway. */
+/**
+ * Numbers precise enough to be recognised, without their signs, unless they are known anyway. (Who knows −0.123 has it
+ * in its text, and 0.123 with it: on a symmetric ground two students mirror each other.)
+ */
 export function numbersIn(secret: unknown, known: unknown): string[] {
   const precise = (value: unknown): string[] =>
-    (JSON.stringify(value).match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g) ?? []).filter(
+    (JSON.stringify(value).match(/\d+(?:\.\d+)?(?:e[+-]?\d+)?/g) ?? []).filter(
       // 0.1999999999999993 is 0.2 after rounding, and anybody's.
       (number) =>
         String(Number(Number(number).toPrecision(12)))

@@ -13,15 +13,19 @@ export interface Plan {
   readonly seed: number;
   readonly players: number;
   readonly lesson: string;
-  /** Which rounds of the lesson are played; the fault strikes in each. */
-  readonly rounds: readonly number[];
   /** The mean pause between two moves of one student. */
   readonly paceMs: number;
 }
 
-/** What came of a fault. */
+/** A round of the lesson that is played, and what happens in it. */
+export interface Strike {
+  readonly round: number;
+  readonly fault: Fault;
+}
+
+/** What came of it. */
 export interface Outcome {
-  readonly fault: string;
+  readonly name: string;
   readonly players: number;
   /** Moves that somebody was told of as recorded. */
   readonly acknowledged: number;
@@ -35,8 +39,8 @@ export interface Outcome {
   readonly broken: readonly string[];
 }
 
-/** Plays a class through a fault, on a server, a disk and a network of its own, and looks whether the laws held. */
-export async function playUnder(fault: Fault, plan: Plan): Promise<Outcome> {
+/** Plays a class through faults, on a server, a disk and a network of its own, and looks whether the laws held. */
+export async function playThrough(name: string, strikes: readonly Strike[], plan: Plan): Promise<Outcome> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lowest-point-chaos-'));
   const server = await createServerProcess(dataDir);
   let classroom: Classroom | null = null;
@@ -47,9 +51,7 @@ export async function playUnder(fault: Fault, plan: Plan): Promise<Outcome> {
     await server.start();
     classroom = await openClassroom({ server, ...plan });
     for (const { phone } of classroom.students) phone.play(plan.paceMs);
-    for (const round of plan.rounds) {
-      backMs = Math.max(backMs, await playRound(classroom, fault, round, heard));
-    }
+    for (const strike of strikes) backMs = Math.max(backMs, await playRound(classroom, strike, heard));
   } catch (failure) {
     broken.push(failure instanceof Error ? failure.message : String(failure), ...stragglers(classroom));
   }
@@ -64,7 +66,7 @@ export async function playUnder(fault: Fault, plan: Plan): Promise<Outcome> {
   await rm(dataDir, { recursive: true, force: true });
   const waits = classroom?.students.flatMap(({ tabs }) => tabs.flatMap((tab) => tab.waits())) ?? [];
   return {
-    fault: fault.name,
+    name,
     players: plan.players,
     acknowledged: found.acknowledged,
     lost: found.lost,
@@ -76,7 +78,7 @@ export async function playUnder(fault: Fault, plan: Plan): Promise<Outcome> {
 }
 
 /** Back comes how long it took, after the fault, until everybody was back. */
-async function playRound(classroom: Classroom, fault: Fault, round: number, heard: Heard[]): Promise<number> {
+async function playRound(classroom: Classroom, { round, fault }: Strike, heard: Heard[]): Promise<number> {
   const { host, screen, students } = classroom;
   const before = students.map(({ line }) => line.mark());
   const from = host.page.memory.state?.phase.name ?? 'lobby';
