@@ -18,7 +18,9 @@ it('every fault has a name of its own', () => {
 });
 
 it('says in one sentence what a wrong option should have been', () => {
-  expect(readOptions(['--faults', 'flood'], names, 1)).toMatch(/^There is no fault "flood". There are: none, /);
+  expect(readOptions(['--faults', 'flood'], names, 1)).toMatch(
+    /^There is no fault "flood". There are: none, /,
+  );
   expect(readOptions(['--players', '0'], names, 1)).toBe('--players wants a whole number from 1 to 500.');
   expect(readOptions(['--seed', 'x'], names, 1)).toBe('--seed wants a whole number.');
   expect(readOptions(['--unheard-of'], names, 1)).toMatch(/unheard-of/);
