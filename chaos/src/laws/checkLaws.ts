@@ -1,10 +1,11 @@
 import { asSeenBy, playerStandings, type RoomEvent, type RoomState, type Viewer } from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
 import { isSameCommand } from '../../../apps/server/src/room/isSameCommand.ts';
-import { readLog, type Step } from '../../../apps/server/src/room/readLog.ts';
+import type { Step } from '../../../apps/server/src/room/readLog.ts';
 import { openDatabase } from '../../../apps/server/src/store/openDatabase.ts';
 import { sqliteStore } from '../../../apps/server/src/store/sqliteStore.ts';
 import { acknowledgedNumbers, type Classroom, type Student } from '../classroom.ts';
+import { foldLog } from './foldLog.ts';
 import { differs } from './differs.ts';
 import { secretsHeard } from './secretsHeard.ts';
 
@@ -34,15 +35,15 @@ export async function checkLaws(
 ): Promise<Findings> {
   const broken: string[] = [];
   const { log, names } = await readStored(dataDir);
-  const steps: Step[] = [];
-  let state: RoomState;
+  let steps: readonly Step[];
   try {
-    // Throws where the sequence has a gap, or an event cannot be folded.
-    state = readLog(log, rounds, (step) => steps.push(step));
+    steps = foldLog(log);
   } catch (failure) {
     return { acknowledged: 0, lost: 0, doubled: 0, broken: [`the log cannot be folded: ${String(failure)}`] };
   }
   const events = steps.map(({ event }) => event);
+  const state = steps.at(-1)?.after;
+  if (state === undefined) return { acknowledged: 0, lost: 0, doubled: 0, broken: ['the log is empty'] };
 
   const numbered = events.filter(({ n }) => n !== undefined).map(({ by, n }) => `${by}:${n}`);
   const counts = classroom.students.map((student) => countMoves(student, events, state));

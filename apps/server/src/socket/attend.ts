@@ -17,10 +17,10 @@ import type { LiveRoom } from '../room/liveRoom.ts';
 import type { Rooms } from '../rooms.ts';
 import { guard, handler } from './guard.ts';
 import type { Knocking } from './knocking.ts';
-import type { Limits } from './limits.ts';
+import { usualLimits, type Limits } from './limits.ts';
 
 export interface Attendance {
-  readonly limits: Limits;
+  readonly limits?: Limits | undefined;
   readonly rooms: Rooms;
   readonly clock: Clock;
   readonly knocking: Knocking;
@@ -45,7 +45,7 @@ export interface Line {
 export function attend(
   socket: Line,
   origin: string | null,
-  { rooms, clock, limits, knocking, onFailure }: Attendance,
+  { rooms, clock, limits = usualLimits, knocking, onFailure }: Attendance,
 ): void {
   let room: LiveRoom | null = null;
   const characters = createBucket(clock, limits.characters, limits.charactersPerMs);

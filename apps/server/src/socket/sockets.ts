@@ -8,7 +8,7 @@ import { attend } from './attend.ts';
 import { cutSlowReaders } from './backPressure.ts';
 import { buffered } from './buffered.ts';
 import { createKnocking } from './knocking.ts';
-import { usualLimits, type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { isOwnOrigin, originOf } from './origin.ts';
 
 export type OurServer = Server<ClientToServer, ServerToClient>;
@@ -69,7 +69,7 @@ export interface SocketsOptions {
 }
 
 /** Listens on every socket that connects. Back comes what stops it. */
-export function listen({ io, rooms, clock, onFailure, limits = usualLimits }: SocketsOptions): () => void {
+export function listen({ io, rooms, clock, onFailure, limits }: SocketsOptions): () => void {
   const knockingOf = createKnocking(clock);
   io.on('connection', (socket) => {
     const origin = originOf(socket.request);
