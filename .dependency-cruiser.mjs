@@ -13,7 +13,10 @@ const row = (name, comment, from, allowed) => ({
   comment,
   severity: 'error',
   from: { path: `^${from}/`, pathNot: '/gallery' },
-  to: { path: '^(packages|apps|e2e|bench)/', pathNot: [`${from}/`, ...allowed].map((path) => `^${path}`) },
+  to: {
+    path: '^(packages|apps|e2e|bench|chaos)/',
+    pathNot: [`${from}/`, ...allowed].map((path) => `^${path}`),
+  },
 });
 
 const core = 'packages/core/';

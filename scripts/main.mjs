@@ -1,4 +1,4 @@
-// npm run bots, backup, restore, bench, simulate: a TypeScript file on this repository's Node, with the arguments that follow.
+// npm run bots, backup, restore, bench, chaos, simulate: a TypeScript file on this repository's Node, with the arguments that follow.
 import { buildClient, install, node24 } from './install.mjs';
 import { exitWith, serve } from './run.mjs';
 

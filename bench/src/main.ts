@@ -8,6 +8,7 @@ import { benchCore } from './core/coreBench.ts';
 import { figureTable, holds, type Figure } from './figures.ts';
 import { benchBytes } from './server/bytesBench.ts';
 import { benchCrowd } from './server/crowdBench.ts';
+import { benchFuzz } from './server/fuzzBench.ts';
 import { benchServer } from './server/serverBench.ts';
 
 const say = (line: string): void => console.log(line);
@@ -28,6 +29,7 @@ const sections: Readonly<Record<string, { readonly title: string; readonly run: 
       title: 'Crowd: 1,000 students in one room, who come at once and come back at once',
       run: () => benchCrowd(3, say),
     },
+    fuzz: { title: 'Fuzz: a million hostile messages through the schemas', run: () => benchFuzz(say) },
     bytes: { title: 'What one player receives in a round, reveal included', run: () => benchBytes(say) },
     client: {
       title: 'Client: what a phone loads, and how soon it can be used',

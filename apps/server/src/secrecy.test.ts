@@ -1,13 +1,9 @@
 import type { RoomEvent } from '@lowest-point/game';
 import { expect, it } from 'vitest';
+import { numbersIn, secretKeys } from './test/numbersIn.ts';
 import type { Person } from './test/person.ts';
 import { closeAndReveal, everyRound, playRound } from './test/play.ts';
 import { openSchool } from './test/school.ts';
-
-/** Keys under which a round keeps what is hidden. */
-const secretKeys = ['facts', 'config', 'configs', 'salt', 'frame', 'hollows', 'par', 'lossScale'].map(
-  (key) => `"${key}":`,
-);
 
 it('tells nobody anything of a dark round’s ground, and no phone anything of the others, before the reveal', async () => {
   const school = await openSchool({ lessons: [everyRound] });
@@ -95,25 +91,6 @@ function secretsOf({ events }: Person, viewer: Person, round: number): string[] 
 
 function measuredIn({ data }: MoveMade): unknown {
   return (data.data as { readonly outcome: unknown }).outcome;
-}
-
-/** Numbers precise enough to be recognised, unless they are known anyway. */
-function numbersIn(secret: unknown, known: unknown): string[] {
-  const precise = (value: unknown): string[] =>
-    (JSON.stringify(value).match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g) ?? []).filter(
-      // 0.1999999999999993 is 0.2 after rounding, and anybody's.
-      (number) =>
-        String(Number(Number(number).toPrecision(12)))
-          .replace(/e.*|\D/g, '')
-          .replace(/^0+/, '').length >= 7,
-    );
-  const open = new Set(precise(known));
-  return [...new Set(precise(secret))].filter((number) => !open.has(number) && !isTime(number));
-}
-
-/** Envelopes carry times and numbers; those are no secret. */
-function isTime(number: string): boolean {
-  return /^\d{13}$/.test(number);
 }
 
 function expectNoneOf(text: string | undefined, secrets: readonly string[], where: string): void {

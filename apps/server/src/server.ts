@@ -12,6 +12,7 @@ import { createRecordings } from './recordings.ts';
 import type { MachineMove } from './room/machinePlayers.ts';
 import { createRooms } from './rooms.ts';
 import type { Settings } from './settings.ts';
+import type { Limits } from './socket/limits.ts';
 import { listen, mostBuffered, openSockets, outletOf, type OurServer } from './socket/sockets.ts';
 import type { EventStore } from './store/eventStore.ts';
 
@@ -31,6 +32,8 @@ export interface World {
   readonly log: (line: string) => void;
   /** Which Lowest Point this is; it stands in recordings. */
   readonly version: string;
+  /** What one socket may send; tests raise it. */
+  readonly limits?: Limits;
 }
 
 export interface RunningServer {
@@ -96,7 +99,7 @@ export async function startServer(settings: Settings, world: World): Promise<Run
 
   await rooms.sweep();
   await rooms.read();
-  const stopListening = listen({ io, rooms, clock, onFailure });
+  const stopListening = listen({ io, rooms, clock, onFailure, limits: world.limits });
   await opened(http, settings);
   // A whole class is knocking already, and waits at the door instead of coming again later.
   await rooms.wake();

@@ -88,10 +88,12 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => 
   });
 
   test('a recorded move can be decided again from its event alone; a deal answers none', () => {
-    for (const { seat, isMove, event, before } of steps) {
+    for (const { seat, isMove, move: asked, event, before } of steps) {
       const move = rules.moveOf(throughJson(event));
       if (!isMove) expect(move).toBeNull();
       else {
+        // Exactly what was asked for: by this a server tells a repeated move from another one with its number.
+        expect(move).toEqual(throughJson(v.parse(rules.schemas.move, asked)));
         const parsed = v.parse(rules.schemas.move, move);
         expect(rules.decide(before, ground, seat, parsed)).toEqual({ ok: true, value: event });
       }

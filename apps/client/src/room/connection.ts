@@ -63,6 +63,9 @@ function pauseMs(failures: number): number {
   return failures === 1 ? 0 : Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
 }
 
+/** The hello of an attempt that was given up may still arrive for so long: to the server it is another tab. */
+const strayMs = 30_000;
+
 /** Refusals that pass: it is worth to go on knocking. */
 const passing: ReadonlySet<EndReason> = new Set<EndReason>(['tooFast', 'notRecorded', 'notHello']);
 
@@ -87,6 +90,7 @@ export function createConnection({
   let lostAt: number | null = null;
   let transport = firstTransport;
   let patienceMs = answerMs;
+  let straysUntil = 0;
   const open = new Set<() => void>();
   const waitingForUp = new Set<() => void>();
 
@@ -101,7 +105,7 @@ export function createConnection({
       down: () => isCurrent() && lose(),
       facts: (facts) => isCurrent() && on.facts(facts),
       view: (view) => isCurrent() && on.view(view),
-      bye: (reason) => isCurrent() && (reason === 'stopping' ? lose() : end(reason)),
+      bye: (reason) => isCurrent() && (isPassing(reason) ? lose() : end(reason)),
     });
     wire = own;
     callOff = after(limit, () => lose());
@@ -127,8 +131,13 @@ export function createConnection({
     });
   }
 
+  function isPassing(reason: ByeReason): boolean {
+    return reason === 'stopping' || (reason === 'elsewhere' && now() < straysUntil);
+  }
+
   function drop(): void {
     callOff();
+    if (stage === 'trying') straysUntil = now() + strayMs;
     wire?.close();
     wire = null;
     for (const settle of [...open]) settle();

@@ -41,6 +41,9 @@ function open() {
   return { time, onUnreadable, feed };
 }
 
+/** The first fold is loaded, which takes a busy machine its time. */
+const patient = { timeout: 20_000 };
+
 describe('a feed', () => {
   test('folds facts in order, and says where to go on, counting what it may not see', async () => {
     const { feed } = open();
@@ -48,7 +51,7 @@ describe('a feed', () => {
     feed.welcome(welcome('a', 5), 0);
     feed.receive({ events: [created], seq: 3 });
     feed.receive({ events: [briefed], seq: 5 });
-    await vi.waitFor(() => expect(feed.state?.phase.name).toBe('briefed'));
+    await vi.waitFor(() => expect(feed.state?.phase.name).toBe('briefed'), patient);
     expect(feed.events.map(({ seq }) => seq)).toEqual([1, 4]);
     expect(feed.resumeFrom()).toEqual({ after: 5, room: 'a' });
   });
@@ -59,7 +62,7 @@ describe('a feed', () => {
     feed.welcome(welcome('a', 5), 0);
     feed.receive({ events: [created, briefed], seq: 5 });
     feed.receive({ events: [created, briefed, podium], seq: 6 });
-    await vi.waitFor(() => expect(feed.state?.phase.name).toBe('podium'));
+    await vi.waitFor(() => expect(feed.state?.phase.name).toBe('podium'), patient);
     expect(feed.events).toHaveLength(3);
     expect(onUnreadable).not.toHaveBeenCalled();
   });
@@ -69,12 +72,12 @@ describe('a feed', () => {
     feed.begin();
     feed.welcome(welcome('a', 5), 0);
     feed.receive({ events: [created, briefed], seq: 5 });
-    await vi.waitFor(() => expect(feed.state).not.toBeNull());
+    await vi.waitFor(() => expect(feed.state).not.toBeNull(), patient);
     feed.welcome(welcome('b', 9), 0);
     expect(feed.state).toBeNull();
     expect(feed.resumeFrom()).toEqual({ after: 0, room: 'b' });
     feed.receive({ events: [created], seq: 9 });
-    await vi.waitFor(() => expect(feed.state?.phase.name).toBe('lobby'));
+    await vi.waitFor(() => expect(feed.state?.phase.name).toBe('lobby'), patient);
     feed.welcome(welcome('b', 2), 0);
     expect(feed.resumeFrom().after).toBe(0);
   });
@@ -94,7 +97,7 @@ describe('a feed', () => {
     feed.begin();
     feed.welcome(welcome('a', 5), 0);
     feed.receive({ events: [podium], seq: 6 });
-    await vi.waitFor(() => expect(onUnreadable).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onUnreadable).toHaveBeenCalledOnce(), patient);
   });
 
   test('keeps facts until it is to begin', async () => {
@@ -103,6 +106,6 @@ describe('a feed', () => {
     feed.receive({ events: [created, briefed], seq: 5 });
     expect(feed.resumeFrom().after).toBe(5);
     feed.begin();
-    await vi.waitFor(() => expect(feed.state?.phase.name).toBe('briefed'));
+    await vi.waitFor(() => expect(feed.state?.phase.name).toBe('briefed'), patient);
   });
 });

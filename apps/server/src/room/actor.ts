@@ -1,8 +1,9 @@
-import type { NameChange, RoomState } from '@lowest-point/game';
+import type { NameChange, RoomEvent, RoomState } from '@lowest-point/game';
 import type { CommandAnswer } from '@lowest-point/protocol';
 import type { Clock } from '../clock.ts';
 import type { Appended, EventStore, Session } from '../store/eventStore.ts';
 import { decideOn, type Answered, type Asked, type Decided, type Draft, type Surroundings } from './draft.ts';
+import { isSameCommand } from './isSameCommand.ts';
 import { copyLedger, enter, type Ledger } from './ledger.ts';
 import type { Step } from './readLog.ts';
 
@@ -23,8 +24,8 @@ export interface ActorOptions {
     /** A command's decision threw. Nothing was recorded. */
     readonly failure: (failure: unknown) => void;
   };
-  /** The number of the last event that came of a player's recorded command. */
-  readonly seqOf: (seat: number, n: number) => number | null;
+  /** What came of a player's recorded command, in order. */
+  readonly cameOf: (seat: number, n: number) => readonly RoomEvent[];
 }
 
 /** One room's only writer. */
@@ -96,7 +97,7 @@ export function createActor(options: ActorOptions): Actor {
       case 'refused':
         return outcome.answer;
       case 'repeat':
-        return { ok: true, seq: options.seqOf(outcome.seat, outcome.n) ?? state.seq, isRepeat: true };
+        return answerToRepeat(outcome);
       case 'seated':
         return { ok: true, seq: state.seq, seat: outcome.seat, isRepeat: true };
       case 'decided': {
@@ -105,6 +106,14 @@ export function createActor(options: ActorOptions): Actor {
         return seat === null ? { ok: true, seq } : { ok: true, seq, seat };
       }
     }
+  }
+
+  /** From the log; another command under a number that is used up must take the next one. */
+  function answerToRepeat({ seat, n, command }: Extract<Answered, { type: 'repeat' }>): CommandAnswer {
+    const events = options.cameOf(seat, n);
+    if (!isSameCommand(command, events, state, surroundings.rounds))
+      return { ok: false, reason: 'gap', wanted: (state.seats[seat]?.n ?? 0) + 1 };
+    return { ok: true, seq: events.at(-1)?.seq ?? state.seq, isRepeat: true };
   }
 
   function schedule(): void {

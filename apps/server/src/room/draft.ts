@@ -41,7 +41,7 @@ export type Surroundings = Omit<Context, 'by' | 'now' | 'names' | 'suggestion'> 
 /** Answered before it comes to a decision: `repeat` is answered from the log, once what is under way is committed. */
 export type Answered =
   | { readonly type: 'refused'; readonly answer: CommandAnswer & { readonly ok: false } }
-  | { readonly type: 'repeat'; readonly seat: number; readonly n: number }
+  | { readonly type: 'repeat'; readonly seat: number; readonly n: number; readonly command: Command }
   | { readonly type: 'seated'; readonly seat: number };
 
 /** Events decided, numbered and folded, ready to be recorded. */
@@ -92,7 +92,7 @@ function answeredAlready({ state, ledger }: Draft, { by, command, n, tokenHash }
   if (by.role !== 'player' || !isNumbered) return null;
   const last = state.seats[by.seat]?.n ?? 0;
   if (n === undefined) return refused({ ok: false, reason: 'malformed' });
-  if (n <= last) return { type: 'repeat', seat: by.seat, n };
+  if (n <= last) return { type: 'repeat', seat: by.seat, n, command };
   return n > last + 1 ? refused({ ok: false, reason: 'gap', wanted: last + 1 }) : null;
 }
 

@@ -13,17 +13,22 @@ export interface History {
   forEveryone(after: number): readonly RoomEvent[];
   /** The public events after a number and this seat's own, in order. */
   forPlayer(seat: number | null, after: number): readonly RoomEvent[];
-  /** The number of the last event that came of a player's command n; null: none was recorded. */
-  seqOf(seat: number, n: number): number | null;
+  /** What came of a player's command n, in order; empty: nothing was recorded. */
+  cameOf(seat: number, n: number): readonly RoomEvent[];
 }
 
 export function createHistory(rounds: RoundRegistry): History {
   const staff = { host: new Array<RoomEvent>(), screen: new Array<RoomEvent>() };
   const everyone: RoomEvent[] = [];
   const own: RoomEvent[][] = [];
+  const byNumber: Map<number, RoomEvent[]>[] = [];
 
   return {
     add({ before, event }) {
+      if (typeof event.by === 'number' && event.n !== undefined) {
+        const numbers = (byNumber[event.by] ??= new Map<number, RoomEvent[]>());
+        numbers.set(event.n, [...(numbers.get(event.n) ?? []), event]);
+      }
       for (const role of ['host', 'screen'] as const) {
         const seen = asSeenBy({ role }, before, event, rounds);
         if (seen !== null) staff[role].push(seen);
@@ -43,7 +48,7 @@ export function createHistory(rounds: RoundRegistry): History {
       const shared = since(everyone, after);
       return mine.length === 0 ? shared : [...mine, ...shared].sort((a, b) => a.seq - b.seq);
     },
-    seqOf: (seat, n) => own[seat]?.findLast((event) => event.by === seat && event.n === n)?.seq ?? null,
+    cameOf: (seat, n) => byNumber[seat]?.get(n) ?? [],
   };
 }
 

@@ -67,7 +67,7 @@ export function openRoom(stored: StoredRoom, options: RoomOptions): LiveRoom {
     store,
     clock,
     surroundings,
-    seqOf: (seat, n) => history.seqOf(seat, n),
+    cameOf: (seat, n) => history.cameOf(seat, n),
     on: {
       committed,
       trouble: (isFull) => display.showTrouble(isFull ? 'diskFull' : null),

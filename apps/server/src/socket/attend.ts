@@ -17,18 +17,10 @@ import type { LiveRoom } from '../room/liveRoom.ts';
 import type { Rooms } from '../rooms.ts';
 import { guard, handler } from './guard.ts';
 import type { Knocking } from './knocking.ts';
-
-/** Per socket: so much at once, and then so much for each second. Who is far beyond it is cut. */
-const limits = {
-  messages: 40,
-  messagesPerMs: 10 / 1000,
-  characters: 48_000,
-  charactersPerMs: 8000 / 1000,
-  /** What a message costs at least, in characters: many empty ones are work as well. */
-  leastCost: 100,
-} as const;
+import { usualLimits, type Limits } from './limits.ts';
 
 export interface Attendance {
+  readonly limits?: Limits | undefined;
   readonly rooms: Rooms;
   readonly clock: Clock;
   readonly knocking: Knocking;
@@ -53,7 +45,7 @@ export interface Line {
 export function attend(
   socket: Line,
   origin: string | null,
-  { rooms, clock, knocking, onFailure }: Attendance,
+  { rooms, clock, limits = usualLimits, knocking, onFailure }: Attendance,
 ): void {
   let room: LiveRoom | null = null;
   const characters = createBucket(clock, limits.characters, limits.charactersPerMs);

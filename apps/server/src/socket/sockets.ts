@@ -8,6 +8,7 @@ import { attend } from './attend.ts';
 import { cutSlowReaders } from './backPressure.ts';
 import { buffered } from './buffered.ts';
 import { createKnocking } from './knocking.ts';
+import type { Limits } from './limits.ts';
 import { isOwnOrigin, originOf } from './origin.ts';
 
 export type OurServer = Server<ClientToServer, ServerToClient>;
@@ -64,14 +65,15 @@ export interface SocketsOptions {
   readonly rooms: Rooms;
   readonly clock: Clock;
   readonly onFailure: (failure: unknown) => void;
+  readonly limits?: Limits | undefined;
 }
 
 /** Listens on every socket that connects. Back comes what stops it. */
-export function listen({ io, rooms, clock, onFailure }: SocketsOptions): () => void {
+export function listen({ io, rooms, clock, onFailure, limits }: SocketsOptions): () => void {
   const knockingOf = createKnocking(clock);
   io.on('connection', (socket) => {
     const origin = originOf(socket.request);
-    attend(socket, origin, { rooms, clock, onFailure, knocking: knockingOf() });
+    attend(socket, origin, { rooms, clock, onFailure, limits, knocking: knockingOf() });
   });
   return cutSlowReaders(io, clock);
 }

@@ -15,6 +15,8 @@ import { seeded } from './seeded.ts';
 export interface Step {
   readonly seat: number;
   readonly isMove: boolean;
+  /** What was asked for; null: nothing, it was dealt. */
+  readonly move: unknown;
   readonly event: unknown;
   readonly before: unknown;
   readonly after: unknown;
@@ -38,21 +40,21 @@ export function playedRound(plan: RoundPlan, players: number, seed: number): Pla
   const steps: Step[] = [];
   let state: unknown = frozen(rules.initialState(shown));
 
-  const record = (seat: number, event: unknown, isMove: boolean): void => {
+  const record = (seat: number, event: unknown, move: unknown): void => {
     const before = state;
     state = frozen(rules.evolve(before, seat, frozen(event)));
-    steps.push({ seat, isMove, event, before, after: state });
+    steps.push({ seat, isMove: move !== null, move, event, before, after: state });
   };
   for (let seat = 0; seat < players; seat++) {
     const dealt = rules.deal(state, ground, seat, false);
-    if (dealt !== null) record(seat, dealt, false);
+    if (dealt !== null) record(seat, dealt, null);
   }
   for (let turn = 0; turn < plan.moves; turn++) {
     for (let seat = 0; seat < players - 1; seat++) {
       const move = frozen(nextMove(plan.type, state, seat, temperamentOf(seat), random));
       const outcome = rules.decide(state, ground, seat, move);
       if (!outcome.ok) throw new Error(`${plan.id}, seat ${seat}: ${outcome.rejection}`);
-      record(seat, outcome.value, true);
+      record(seat, outcome.value, move);
     }
   }
   const standings = rankScores(rules.scores(state, ground, [...new Array(players).keys()]));
