@@ -14,7 +14,7 @@ const row = (name, comment, from, allowed) => ({
   severity: 'error',
   from: { path: `^${from}/`, pathNot: '/gallery' },
   to: {
-    path: '^(packages|apps|e2e|bench|chaos)/',
+    path: '^(packages|apps|e2e|bench)/',
     pathNot: [`${from}/`, ...allowed].map((path) => `^${path}`),
   },
 });

@@ -13,7 +13,7 @@ const checks = {
   types: turbo('types', '--continue', '--concurrency', '1', '--output-logs', 'errors-only'),
   lint: ['eslint', '--max-warnings', '0', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
-  imports: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'e2e', 'bench', 'chaos'],
+  imports: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'e2e', 'bench'],
   unused: ['knip', '--no-progress'],
 };
 

@@ -2,8 +2,8 @@ import { commandSchema, createSchema, helloSchema, hostRequestSchema } from '@lo
 import { readCommand } from '../../../apps/server/src/room/sender.ts';
 import { handler } from '../../../apps/server/src/socket/guard.ts';
 import { isShallow } from '../../../apps/server/src/socket/shallow.ts';
-import { hostileMessage, type HostileMessage } from '../../../chaos/src/hostile/messages.ts';
-import { seededRandom } from '../../../chaos/src/random.ts';
+import { hostileMessage, type HostileMessage } from '../../../apps/chaos/src/hostile/messages.ts';
+import { seededRandom } from '../../../apps/chaos/src/random.ts';
 import { median, type Figure } from '../figures.ts';
 
 const batches = 100;

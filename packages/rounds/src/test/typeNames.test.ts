@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { rounds } from '../rules.ts';
 
 const root = join(import.meta.dirname, '../../../..');
-const sources = globSync('{packages,apps,bench,chaos}/**/*.{ts,svelte}', {
+const sources = globSync('{packages,apps,bench}/**/*.{ts,svelte}', {
   cwd: root,
   exclude: (name) => /node_modules|dist|^\.|test$|gallery|fixtures/.test(name),
 }).filter((name) => !name.endsWith('.test.ts'));

@@ -1,7 +1,7 @@
 import { protocolVersion, type Hello, type Welcome } from '@lowest-point/protocol';
-import { createConnection, type Connection } from '../../../apps/client/src/room/connection.ts';
-import type { Link } from '../../../apps/client/src/room/roomView.ts';
-import { openWire, type OpenWire, type Wire } from '../../../apps/client/src/room/wire.ts';
+import { createConnection, type Connection } from '../../../client/src/room/connection.ts';
+import type { Link } from '../../../client/src/room/roomView.ts';
+import { openWire, type OpenWire, type Wire } from '../../../client/src/room/wire.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { SleepableTime } from './sleepableTime.ts';
 

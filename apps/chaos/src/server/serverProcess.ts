@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Condition, Control } from './control.ts';
 
-const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../../server/src/main.ts', import.meta.url));
 const control = new URL('control.ts', import.meta.url).href;
 
 /** The real server in a process of its own, that can be ended and started again on the same port and the same file. */

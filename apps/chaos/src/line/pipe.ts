@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { Clock } from '../../../apps/server/src/clock.ts';
+import type { Clock } from '../../../server/src/clock.ts';
 import type { Faults } from './faults.ts';
 
 export interface PipeOptions {

@@ -1,6 +1,6 @@
 import type { RoomEvent, RoomState } from '@lowest-point/game';
 import type { ServerToClient, View, Welcome } from '@lowest-point/protocol';
-import { fold } from '../../../apps/client/src/room/fold.ts';
+import { fold } from '../../../client/src/room/fold.ts';
 
 /** What a page remembers of a room, by the same fold and the same rules of resuming as the client's feed. */
 export interface Memory {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
-import type { Clock } from '../../../apps/server/src/clock.ts';
+import type { Clock } from '../../../server/src/clock.ts';
 import { noFaults, type Faults } from './faults.ts';
 import { createFrameDoubler } from './frameDoubler.ts';
 import { createPipe } from './pipe.ts';

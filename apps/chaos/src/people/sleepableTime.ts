@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../../apps/client/src/room/surroundings.ts';
+import type { Surroundings } from '../../../client/src/room/surroundings.ts';
 
 /** A browser's time, with which its page can fall asleep: then no timer of it runs, until it wakes up. */
 export interface SleepableTime extends Surroundings {

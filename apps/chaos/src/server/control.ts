@@ -3,7 +3,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { usualLimits } from '../../../apps/server/src/socket/limits.ts';
+import { usualLimits } from '../../../server/src/socket/limits.ts';
 import { raisedLimits } from '../hostile/limits.ts';
 
 /** What the world does to the server from now on. */

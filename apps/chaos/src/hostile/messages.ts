@@ -1,6 +1,6 @@
 import { commandSchema, createSchema, helloSchema, hostRequestSchema } from '@lowest-point/protocol';
 import * as v from 'valibot';
-import { readCommand } from '../../../apps/server/src/room/sender.ts';
+import { readCommand } from '../../../server/src/room/sender.ts';
 import { junk, pick, type Draw } from './junk.ts';
 import { spoiled } from './spoiled.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createManualClock, type ManualClock } from '../../../apps/server/src/test/manualClock.ts';
+import { createManualClock, type ManualClock } from '../../../server/src/test/manualClock.ts';
 import { createFaultProxy, type FaultProxy } from './faultProxy.ts';
 
 /** Says everything back. */

@@ -1,4 +1,4 @@
-import type { Limits } from '../../../apps/server/src/socket/limits.ts';
+import type { Limits } from '../../../server/src/socket/limits.ts';
 
 /** As if there were none: what gets past the limits is what is tried here. */
 export const raisedLimits: Limits = {

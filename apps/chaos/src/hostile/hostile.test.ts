@@ -1,8 +1,8 @@
 import type { RoomEvent } from '@lowest-point/game';
 import { expect, it } from 'vitest';
-import { memoryStore } from '../../../apps/server/src/store/memoryStore.ts';
-import { openSchool } from '../../../apps/server/src/test/school.ts';
-import { token } from '../../../apps/server/src/test/person.ts';
+import { memoryStore } from '../../../server/src/store/memoryStore.ts';
+import { openSchool } from '../../../server/src/test/school.ts';
+import { token } from '../../../server/src/test/person.ts';
 import { seededRandom } from '../random.ts';
 import { attack } from './attacker.ts';
 import { raisedLimits } from './limits.ts';

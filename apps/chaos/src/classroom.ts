@@ -1,6 +1,6 @@
 import { temperaments } from '@lowest-point/rounds/rules';
-import { createRoom } from '../../apps/client/src/room/createRoom.ts';
-import { systemClock } from '../../apps/server/src/clock.ts';
+import { createRoom } from '../../client/src/room/createRoom.ts';
+import { systemClock } from '../../server/src/clock.ts';
 import { createFaultProxy, type FaultProxy } from './line/faultProxy.ts';
 import { atAddress } from './people/page.ts';
 import { openPhone, type Phone } from './people/phone.ts';

@@ -1,8 +1,8 @@
 import type { PlayerCommand, RoomState } from '@lowest-point/game';
 import type { CommandAnswer } from '@lowest-point/protocol';
 import { autoplay, rounds, type Temperament } from '@lowest-point/rounds/rules';
-import { createOutbox } from '../../../apps/client/src/room/outbox.ts';
-import { memoryStorage } from '../../../apps/client/src/room/storage.ts';
+import { createOutbox } from '../../../client/src/room/outbox.ts';
+import { memoryStorage } from '../../../client/src/room/storage.ts';
 import { openPage, type Page } from './page.ts';
 import type { SleepableTime } from './sleepableTime.ts';
 

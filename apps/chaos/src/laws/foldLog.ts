@@ -1,6 +1,6 @@
 import { evolve, parseEvent, type RoomState } from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
-import type { Step } from '../../../apps/server/src/room/readLog.ts';
+import type { Step } from '../../../server/src/room/readLog.ts';
 
 /** Each event of a log with the room before and after it. Throws where the numbers have a gap, or an event cannot follow. */
 export function foldLog(log: readonly string[]): readonly Step[] {

@@ -1,6 +1,6 @@
 import type { RoomEvent } from '@lowest-point/game';
-import type { Step } from '../../../apps/server/src/room/readLog.ts';
-import { numbersIn, secretKeys } from '../../../apps/server/src/test/numbersIn.ts';
+import type { Step } from '../../../server/src/room/readLog.ts';
+import { numbersIn, secretKeys } from '../../../server/src/test/numbersIn.ts';
 import type { Classroom } from '../classroom.ts';
 import type { Heard } from './checkLaws.ts';
 

@@ -1,9 +1,9 @@
 import { asSeenBy, playerStandings, type RoomEvent, type RoomState, type Viewer } from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
-import { isSameCommand } from '../../../apps/server/src/room/isSameCommand.ts';
-import type { Step } from '../../../apps/server/src/room/readLog.ts';
-import { openDatabase } from '../../../apps/server/src/store/openDatabase.ts';
-import { sqliteStore } from '../../../apps/server/src/store/sqliteStore.ts';
+import { isSameCommand } from '../../../server/src/room/isSameCommand.ts';
+import type { Step } from '../../../server/src/room/readLog.ts';
+import { openDatabase } from '../../../server/src/store/openDatabase.ts';
+import { sqliteStore } from '../../../server/src/store/sqliteStore.ts';
 import { acknowledgedNumbers, type Classroom, type Student } from '../classroom.ts';
 import { foldLog } from './foldLog.ts';
 import { differs } from './differs.ts';
