@@ -79,17 +79,6 @@ export const de: typeof en = {
     behind: (points, said) => `Du: ${plural(points, '1 Punkt', `${said} Punkte`)} über dem Talgrund.`,
   },
 
-  end: {
-    title: (name) => `Danke, ${name}.`,
-    points: (sheets) => `Punkte von ${plural(sheets, 'einem Blatt', `${sheets} Blättern`)}`,
-    place: (place, players) => `Platz ${place} von ${players}.`,
-    best: 'Dein bestes Blatt',
-    bestLoss: (loss) => `Verlust ${loss}`,
-    over: 'Die Stunde ist zu Ende. Du kannst diese Seite schließen.',
-    mine: 'Meine Runden, Zug um Zug',
-    again: 'Einem anderen Raum beitreten',
-  },
-
   line: {
     connected: 'verbunden',
     connecting: 'verbindet …',

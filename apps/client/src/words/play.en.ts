@@ -80,17 +80,6 @@ export const en = {
       `You: ${plural(points, '1 point', `${said} points`)} above the bottom.`,
   },
 
-  end: {
-    title: (name: string) => `Thank you, ${name}.`,
-    points: (sheets: number) => `points from ${plural(sheets, 'one sheet', `${sheets} sheets`)}`,
-    place: (place: string, players: string) => `Place ${place} of ${players}.`,
-    best: 'Your best sheet',
-    bestLoss: (loss: string) => `loss ${loss}`,
-    over: 'The lesson is over. You can close this page.',
-    mine: 'My rounds, move by move',
-    again: 'Join another room',
-  },
-
   line: {
     connected: 'connected',
     connecting: 'connecting …',

@@ -2,6 +2,7 @@ import { parse, type AST } from 'svelte/compiler';
 import { describe, expect, test } from 'vitest';
 import { checkWords } from '../check/words.ts';
 import { keptWords } from '../kept/words.ts';
+import { endWords } from '../phone/endWords.ts';
 import { privacyWords } from '../privacy/words.ts';
 import { aloneWords } from '../replay/alone/words.ts';
 import { mineWords } from '../replay/mine/words.ts';
@@ -77,6 +78,7 @@ describe('words', () => {
   test.each([
     ['the door', doorEn, doorDe],
     ['the phone', playEn, playDe],
+    ['the end of a lesson', endWords.en, endWords.de],
     ['the check page', checkWords.en, checkWords.de],
     ['what hosts do about what is kept', keptWords.en, keptWords.de],
     ['the page about what is kept', privacyWords.en, privacyWords.de],
