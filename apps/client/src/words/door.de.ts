@@ -29,7 +29,7 @@ export const de: typeof en = {
 
   /** Why one does not come in. */
   reasons: {
-    roomUnknown: 'Keinen Raum mit diesem Code gefunden. Schau noch einmal auf die große Leinwand.',
+    roomUnknown: 'Kein Raum hat diesen Code. Schau noch einmal auf die Leinwand.',
     roomFinished: 'Diese Stunde ist zu Ende.',
     roomLocked: 'Der Raum ist abgeschlossen. Bitte deine Lehrkraft, dich hineinzulassen.',
     roomFull: 'Der Raum ist voll. Bitte deine Lehrkraft um einen Platz.',
