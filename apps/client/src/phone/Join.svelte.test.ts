@@ -60,7 +60,7 @@ describe('the door', () => {
     const { answers } = play();
     answers('nameTaken');
     await press('Join the survey');
-    await screen.findByText('Somebody here has this name already. Try another one.');
+    await screen.findByText('Somebody here has this name. Try another one.');
     expect(document.activeElement).toBe(nameField());
     answers('roomFull');
     await press('Join the survey');
@@ -70,6 +70,6 @@ describe('the door', () => {
   test('says beside the code that no room has it', async () => {
     const { setLink } = play();
     setLink({ type: 'ended', reason: 'roomUnknown' });
-    await screen.findByText('No room has this code. Look at the big screen once more.');
+    await screen.findByText('No room has this code. Look at the big screen again.');
   });
 });

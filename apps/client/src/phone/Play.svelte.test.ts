@@ -40,7 +40,7 @@ describe('a phone in the room', () => {
     await fireEvent.input(screen.getByLabelText('Your name on the map'), { target: { value: 'Kestrel' } });
     answers('nameTaken');
     await fireEvent.click(screen.getByRole('button', { name: 'Take this name' }));
-    await screen.findByText('Somebody here has this name already. Try another one.');
+    await screen.findByText('Somebody here has this name. Try another one.');
     answers(null);
     await fireEvent.click(screen.getByRole('button', { name: 'Take this name' }));
     await screen.findByRole('button', { name: 'Change my name' });

@@ -28,18 +28,18 @@ export const en = {
 
   /** Why one does not come in. */
   reasons: {
-    roomUnknown: 'No room has this code. Look at the big screen once more.',
+    roomUnknown: 'No room has this code. Look at the big screen again.',
     roomFinished: 'This lesson is over.',
     roomLocked: 'The room is locked. Ask your teacher to let you in.',
     roomFull: 'The room is full. Ask your teacher to make room.',
     lessonUnderWay: 'The lesson has begun without you. Ask your teacher to let you in.',
-    nameTaken: 'Somebody here has this name already. Try another one.',
+    nameTaken: 'Somebody here has this name. Try another one.',
     nameUnfit: 'This name is not for the wall. Try another one.',
     nameEmpty: 'A name needs at least one letter or digit.',
     nameTooLong: 'A name has at most 24 characters.',
     slowDown: 'Too many wrong codes. Wait a minute, then try again.',
     offline: 'No connection. Try again in a moment.',
-    notRecorded: 'The server cannot write just now. What you sent is kept and goes out again.',
+    notRecorded: 'The server cannot write just now. What you sent goes out again.',
     roomHalted: 'This room has stopped because of a fault. Everything so far is saved. Tell your teacher.',
     otherwise: 'This does not work just now. Try again.',
   },
