@@ -1,6 +1,11 @@
 import type { RoomEvent } from '@lowest-point/game';
+<<<<<<< HEAD:apps/chaos/src/laws/secretsHeard.ts
 import type { Step } from '../../../server/src/room/readLog.ts';
 import { numbersIn, secretKeys } from '../../../server/src/test/numbersIn.ts';
+=======
+import type { Step } from '../../../apps/server/src/room/readLog.ts';
+import { numbersIn, preciseNumbers, secretKeys } from '../../../apps/server/src/test/numbersIn.ts';
+>>>>>>> wt-chaos:chaos/src/laws/secretsHeard.ts
 import type { Classroom } from '../classroom.ts';
 import type { Heard } from './checkLaws.ts';
 
@@ -16,8 +21,12 @@ export function secretsHeard(
   const events = steps.map(({ event }) => event);
   return heard.flatMap(({ round, texts }) => {
     const isDark = steps.at(-1)?.after.lesson.rounds[round]?.isDark === true;
-    const hidden = isDark ? drawnFor(events, round) : [];
-    const opened = events.filter((event) => event.type === 'roundOpened' && event.data.round === round);
+    const ofRound = events.filter((event) => 'round' in event.data && event.data.round === round);
+    const opened = ofRound.filter(({ type }) => type === 'roundOpened');
+    const moves = ofRound.filter(({ type }) => type === 'moveMade');
+    const secrets = new Set(numbersIn([isDark ? drawnFor(events, round) : [], moves], opened));
+    const salts = ofRound.flatMap((event) => (event.type === 'roundDrawn' ? [event.data.salt] : []));
+
     return texts.flatMap((text, k) => {
       const { phone } = students[k] ?? {};
       const seat = phone?.seat() ?? -1;
@@ -25,14 +34,13 @@ export function secretsHeard(
       const told = phone?.page.memory.events.filter(
         (event) => (event.type === 'moveMade' || event.type === 'seatDealt') && event.data.round === round,
       );
-      const others = events.filter(
-        (event) => event.type === 'moveMade' && event.data.round === round && event.data.seat !== seat,
-      );
+      const known = new Set(numbersIn(told, []));
       const found = [
-        ...numbersIn([hidden, others], [opened, told]),
+        ...preciseNumbers(text).filter((number) => secrets.has(number) && !known.has(number)),
+        ...salts.filter((salt) => text.includes(salt)),
         // Whoever began anew was told of the rounds before, with all that was revealed in them.
-        ...(isDark && !text.includes('roundRevealed') ? secretKeys : []),
-      ].filter((secret) => text.includes(secret));
+        ...(isDark && !text.includes('roundRevealed') ? secretKeys.filter((key) => text.includes(key)) : []),
+      ];
       return found.length === 0 ? [] : [`seat ${seat} heard secrets of round ${round}: ${found.join(' ')}`];
     });
   });
