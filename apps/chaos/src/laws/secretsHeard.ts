@@ -1,11 +1,6 @@
 import type { RoomEvent } from '@lowest-point/game';
-<<<<<<< HEAD:apps/chaos/src/laws/secretsHeard.ts
 import type { Step } from '../../../server/src/room/readLog.ts';
-import { numbersIn, secretKeys } from '../../../server/src/test/numbersIn.ts';
-=======
-import type { Step } from '../../../apps/server/src/room/readLog.ts';
-import { numbersIn, preciseNumbers, secretKeys } from '../../../apps/server/src/test/numbersIn.ts';
->>>>>>> wt-chaos:chaos/src/laws/secretsHeard.ts
+import { numbersIn, preciseNumbers, secretKeys } from '../../../server/src/test/numbersIn.ts';
 import type { Classroom } from '../classroom.ts';
 import type { Heard } from './checkLaws.ts';
 
