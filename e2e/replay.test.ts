@@ -132,6 +132,8 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await expectAccessible(phone, 'replay, not shared');
     await page.getByRole('combobox', { name: 'Who may see it' }).selectOption('whoever has the link');
     await page.getByRole('combobox', { name: 'Players are called by' }).selectOption('numbers');
+    const alone = page.getByRole('link', { name: '?alone' });
+    await expect(alone).toHaveText(`${address}?alone`);
     await phone.getByRole('button', { name: 'Try again' }).click();
     const there = phone.getByRole('region', { name: 'The screen at this moment' });
     await expect(there).toBeVisible();
