@@ -118,15 +118,19 @@ async function playRound(classroom: Classroom, { round, fault }: Strike, heard: 
   return backMs;
 }
 
+const mostNamed = 5;
+
 /** Who is not where everybody should be, in words. */
 function stragglers(classroom: Classroom | null): string[] {
-  return (classroom?.students ?? []).flatMap(({ tabs }) =>
+  const all = (classroom?.students ?? []).flatMap(({ tabs }) =>
     tabs.flatMap((tab) => {
       const link = tab.page.link();
       if (link.type === 'connected' && tab.movesLeft() <= 0 && !tab.isSending()) return [];
       return `seat ${tab.seat()}: ${JSON.stringify(link)}, ${tab.movesLeft()} moves left${tab.isSending() ? ', one on its way' : ''}`;
     }),
   );
+  const named = all.slice(0, mostNamed);
+  return all.length > named.length ? [...named, `and ${all.length - named.length} more`] : named;
 }
 
 async function say({ host }: Classroom, command: HostCommand): Promise<void> {

@@ -33,8 +33,8 @@ export function peopleFaults(seconds: (usually: number) => number): readonly Fau
       async strike({ students, random }) {
         for (const student of students) {
           const tab = student.tabs[1] ?? student.openTab();
-          tab.play(paceMs);
           student.lookAt(tab);
+          for (const one of student.tabs) one.play(paceMs);
         }
         for (let k = 0; k < 8; k++) {
           await pause(1000 * seconds(0.3 + 0.5 * random()));
@@ -45,7 +45,8 @@ export function peopleFaults(seconds: (usually: number) => number): readonly Fau
             other.page.connection.start();
           }
         }
-        // What still waits in a tab that lies behind is sent when somebody looks at it.
+        // What still waits in a tab that lies behind is sent when somebody looks at it; the last one plays on.
+        for (const { tabs } of students) for (const tab of tabs.slice(0, -1)) tab.rest();
         await Promise.all(
           students.map(async (student) => {
             for (const tab of student.tabs) {

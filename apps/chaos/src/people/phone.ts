@@ -37,6 +37,8 @@ export interface Phone {
   join(): Promise<void>;
   /** From now on thinks for about so many ms, moves, and thinks again, whenever a round is open. */
   play(paceMs: number): void;
+  /** Thinks of no further move; what waits is still sent. */
+  rest(): void;
   /** How many moves it has left in the open round. */
   movesLeft(): number;
   close(): void;
@@ -123,7 +125,7 @@ export function openPhone(options: PhoneOptions): Phone {
   async function move(): Promise<void> {
     const found = open();
     const play = autoplay[found?.state.lesson.rounds[found.index]?.type ?? ''];
-    const left = hasEnded() ? 0 : movesLeft();
+    const left = hasEnded() || paceMs === null ? 0 : movesLeft();
     if (found !== null && play !== undefined && left > 0) {
       const { index, state } = found;
       const chosen = play(state.rounds[index]?.play, found.seat, temperament, random);
@@ -159,6 +161,7 @@ export function openPhone(options: PhoneOptions): Phone {
       paceMs = pace;
       think();
     },
+    rest: () => void (paceMs = null),
     movesLeft,
     close() {
       paceMs = null;
