@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { inTime } from '../until.ts';
 import type { Condition, Control } from './control.ts';
 
 const main = fileURLToPath(new URL('../../../server/src/main.ts', import.meta.url));
@@ -38,6 +39,9 @@ export async function createServerProcess(dataDir: string): Promise<ServerProces
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });
       child = own;
+      own.once('exit', (code, signal) => {
+        if (child === own) complaints += `it ended by itself (${signal ?? `exit code ${code}`})\n`;
+      });
       own.stderr?.on('data', (text: Buffer) => (complaints += text.toString()));
       await new Promise<void>((resolve, reject) => {
         let said = '';
@@ -62,7 +66,7 @@ export async function createServerProcess(dataDir: string): Promise<ServerProces
       if (child === null) throw new Error('the server is not there');
       const answer = once(child, 'message') as Promise<[Condition]>;
       child.send(wanted);
-      return (await answer)[0];
+      return (await inTime('the server’s answer to what the world does to it', answer))[0];
     },
   };
 }
