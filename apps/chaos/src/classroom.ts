@@ -6,7 +6,7 @@ import { atAddress } from './people/page.ts';
 import { openPhone, type Phone } from './people/phone.ts';
 import { createSleepableTime } from './people/sleepableTime.ts';
 import { openStaff, type Staff } from './people/staff.ts';
-import { drawToken, seededRandom } from './random.ts';
+import { drawToken, seededRandom } from '../../bots/src/random.ts';
 import type { ServerProcess } from './server/serverProcess.ts';
 import { inTime } from './until.ts';
 

@@ -7,7 +7,7 @@ import { createConnection, type Connection } from '../../client/src/room/connect
 import type { Link } from '../../client/src/room/roomView.ts';
 import type { Surroundings } from '../../client/src/room/surroundings.ts';
 import type { Air } from './network.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from './chance.ts';
 import type { Time } from './time.ts';
 import type { Told, Truth } from './truth.ts';
 

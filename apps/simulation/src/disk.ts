@@ -1,6 +1,6 @@
 import type { Appended, EventStore } from '../../server/src/store/eventStore.ts';
 import { memoryStore } from '../../server/src/store/memoryStore.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from './chance.ts';
 import type { Time } from './time.ts';
 import type { Truth } from './truth.ts';
 

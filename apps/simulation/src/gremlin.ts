@@ -1,7 +1,7 @@
 import type { Disk } from './disk.ts';
 import type { Air } from './network.ts';
 import type { Machine } from './process.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from './chance.ts';
 import type { Student } from './student.ts';
 import type { Teacher } from './teacher.ts';
 import type { Time } from './time.ts';

@@ -1,6 +1,6 @@
 import type { AnyRoundRules, RoundRegistry } from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
-import { createChance } from './random.ts';
+import { createChance } from './chance.ts';
 
 /** So many grounds of each round: drawing one takes longer than everything else that happens to it. */
 const variants = 3;

@@ -1,6 +1,6 @@
 import type { ClientToServer, ServerToClient } from '@lowest-point/protocol';
 import type { OpenWire, WireEvents } from '../../client/src/room/wire.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from './chance.ts';
 import type { Time } from './time.ts';
 
 /** The server's end of a line. */

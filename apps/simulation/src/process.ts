@@ -9,7 +9,7 @@ import { createKnocking } from '../../server/src/socket/knocking.ts';
 import type { Disk, Life } from './disk.ts';
 import { quickRounds } from './grounds.ts';
 import type { Accepted, Port, ServerEnd } from './network.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from './chance.ts';
 import type { Time } from './time.ts';
 
 /** The machine on which the server runs: its process dies and comes back, stands still, and its clock jumps. */

@@ -7,7 +7,7 @@ import { createDisk } from './disk.ts';
 import { faults, heal, type FaultName, type Targets } from './gremlin.ts';
 import { createAir, type Air } from './network.ts';
 import { createMachine } from './process.ts';
-import { createChance, type Chance } from './random.ts';
+import { createChance, type Chance } from './chance.ts';
 import { createStudent } from './student.ts';
 import { createTeacher } from './teacher.ts';
 import { createTime, type Time } from './time.ts';

@@ -3,7 +3,7 @@ import { readCommand } from '../../../apps/server/src/room/sender.ts';
 import { handler } from '../../../apps/server/src/socket/guard.ts';
 import { isShallow } from '../../../apps/server/src/socket/shallow.ts';
 import { hostileMessage, type HostileMessage } from '../../../apps/chaos/src/hostile/messages.ts';
-import { seededRandom } from '../../../apps/chaos/src/random.ts';
+import { seededRandom } from '../../../apps/bots/src/random.ts';
 import { median, type Figure } from '../figures.ts';
 
 const batches = 100;

@@ -1,4 +1,4 @@
-import { drawToken, seededRandom } from '../random.ts';
+import { drawToken, seededRandom } from '../../../bots/src/random.ts';
 import { attack, type Attack } from '../hostile/attacker.ts';
 import type { Classroom } from '../classroom.ts';
 import type { Fault } from './fault.ts';

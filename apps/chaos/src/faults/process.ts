@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { Classroom } from '../classroom.ts';
-import { drawToken } from '../random.ts';
+import { drawToken } from '../../../bots/src/random.ts';
 import type { Fault } from './fault.ts';
 
 /** Strangers for each player, while a server restarts under a storm. */

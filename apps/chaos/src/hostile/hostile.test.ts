@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { memoryStore } from '../../../server/src/store/memoryStore.ts';
 import { openSchool } from '../../../server/src/test/school.ts';
 import { token } from '../../../server/src/test/person.ts';
-import { seededRandom } from '../random.ts';
+import { seededRandom } from '../../../bots/src/random.ts';
 import { attack } from './attacker.ts';
 import { raisedLimits } from './limits.ts';
 
