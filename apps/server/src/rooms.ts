@@ -109,7 +109,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       if (stored === null) throw new Error(`room ${id} is not in the store`);
       const isTorn = stored.damage !== undefined;
       const sound = isTorn ? await mended(stored, store, surroundings.rounds) : stored;
-      const room = openRoom(sound, { ...options, onLost });
+      const room = await openRoom(sound, { ...options, onLost });
       if (isTorn) {
         options.onFailure(`room ${id}: what was behind event ${room.state().seq} was torn, and is put aside`);
         room.tellTornEnd();

@@ -1,16 +1,12 @@
 import { currentWeights, prepare, type Problem } from '@lowest-point/core';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { collector } from '../collector.ts';
 
 /**
  * Whole bytes that one loss and gradient leave on the heap, at the least of several tries. The number returned is itself a heap
  * number of up to 16 bytes, where the call is not compiled into its caller.
  */
 export function bytesPerCall(problem: Problem): number {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  const isCollector = (value: unknown): value is () => void => typeof value === 'function';
-  if (!isCollector(collect)) throw new Error('no gc');
+  const collect = collector();
   const objective = prepare(problem);
   const weights = currentWeights(problem);
   const into = weights.map(() => 0);

@@ -13,11 +13,10 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** Starts `file`; the process says its port. `--expose-gc`, so that it can say what it really keeps. */
+/** Starts `file`; the process says its port. */
 export async function startChild(file: string, args: readonly string[] = []): Promise<Child> {
   const child: ChildProcess = fork(fileURLToPath(new URL(file, import.meta.url)), [...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: ['--expose-gc'],
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   return {

@@ -7,6 +7,7 @@ import { systemClock } from '../../../apps/server/src/clock.ts';
 import { startServer } from '../../../apps/server/src/server.ts';
 import { openDatabase } from '../../../apps/server/src/store/openDatabase.ts';
 import { sqliteStore } from '../../../apps/server/src/store/sqliteStore.ts';
+import { collector } from '../collector.ts';
 import { longLesson } from './longLesson.ts';
 
 // The real server, with the real store on the real disk, and a lesson that a load cannot use up. Arguments: a folder that
@@ -33,7 +34,7 @@ process.send?.({ port: server.port });
 
 /** Asked anything, it says what it keeps after a collection, in bytes. */
 process.on('message', () => {
-  globalThis.gc?.();
+  collector()();
   const { heapUsed, external } = process.memoryUsage();
   process.send?.(heapUsed + external);
 });

@@ -145,3 +145,35 @@ test('E2 every event of a lesson is plain JSON of its own schema', () => {
   for (const event of numbered(afterReveal))
     expect(parseEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
 });
+
+test('E5 a move that is not quite one is not read as one', () => {
+  const data = { round: 0, seat: 2, data: { guess: 1 } };
+  const move = { seq: 5, at: 7, by: 2, n: 1, type: 'moveMade', version: 1, data };
+  expect(parseEvent(move)).toEqual(move);
+  const { n: _, ...unnumbered } = move;
+  expect(parseEvent(unnumbered)).toEqual(unnumbered);
+  const wrong = {
+    seq: [0, 1.5, '5', null],
+    at: [-1, 0.5, null],
+    by: [-1, 1.5, 'nobody', null],
+    n: [0, 1.5, '1', null],
+    version: [2, '1', null],
+    data: [
+      null,
+      7,
+      [],
+      { ...data, round: -1 },
+      { ...data, seat: 0.5 },
+      { ...data, more: 1 },
+      { round: 0, seat: 2 },
+    ],
+  };
+  for (const [field, values] of Object.entries(wrong)) {
+    for (const value of values)
+      expect(() => parseEvent({ ...move, [field]: value }), `${field} ${JSON.stringify(value)}`).toThrow(
+        'event',
+      );
+    expect(() => parseEvent({ ...move, [field]: undefined })).toThrow('event');
+  }
+  expect(() => parseEvent({ ...move, more: 1 })).toThrow('event');
+});

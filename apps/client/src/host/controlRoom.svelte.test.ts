@@ -88,6 +88,10 @@ test('the end of the lesson is asked for once more', async () => {
   await fireEvent.click(screen.getByRole('button', { name: 'End the lesson' }));
   await fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End the lesson' }));
   expect(phase(local)).toBe('finished');
+  const address = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  const { room } = local.state()!;
+  expect(address('See it again')).toBe(`/replay/${room}`);
+  expect(address('Print the report')).toBe(`/replay/${room}?report`);
 });
 
 test('another sheet can be taken next', async () => {

@@ -112,3 +112,8 @@ test('the sheet after the latest is next, and what was left out comes at the end
 test('a sheet that was played cannot be chosen again', () => {
   expect(upcomingRound(given({ name: 'revealed', round: 0 }, [0]), 0)).toBe(1);
 });
+
+test('after the podium no sheet comes next', () => {
+  for (const name of ['podium', 'finished'] as const)
+    expect(upcomingRound(given({ name }, [0]), null)).toBeNull();
+});

@@ -78,8 +78,9 @@ export function unplayedRounds({ lesson, rounds, phase }: RoomState): number[] {
   return lesson.rounds.flatMap((_, round) => (!rounds[round] && round !== shown ? [round] : []));
 }
 
-/** Which sheet would come next; null: all are played. */
+/** Which sheet would come next; null: none, as all are played, or after the podium no more will be. */
 export function upcomingRound(state: RoomState, chosen: number | null): number | null {
+  if (state.phase.name === 'podium' || state.phase.name === 'finished') return null;
   const unplayed = unplayedRounds(state);
   if (chosen !== null && unplayed.includes(chosen)) return chosen;
   const latest = 'round' in state.phase ? state.phase.round : -1;

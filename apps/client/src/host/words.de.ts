@@ -94,6 +94,8 @@ export const de: typeof en = {
     },
   },
   over: 'Diese Stunde ist zu Ende. Die Aufzeichnung bleibt.',
+  replayIt: 'Noch einmal ansehen',
+  reportOfIt: 'Bericht drucken',
   another: 'Einen neuen Raum öffnen',
 
   results: 'Die Marke von 100 erreicht',

@@ -97,6 +97,8 @@ export const en = {
     },
   },
   over: 'This lesson is over. Its recording is kept.',
+  replayIt: 'See it again',
+  reportOfIt: 'Print the report',
   another: 'Open another room',
 
   results: 'Reached the mark of 100',

@@ -59,6 +59,39 @@ describe('a connection', () => {
     expect(welcomes).toEqual(['polling', 'polling']);
   });
 
+  test('comes back the way that has worked, and tries the other only every third time', async () => {
+    const { server, time, welcomes, connection } = play();
+    connection.start();
+    await time.advance(0);
+    server.reaches = () => false;
+    server.cut();
+    await time.advance(30_000);
+    expect(server.attempts.slice(1, 7)).toEqual([
+      'websocket',
+      'websocket',
+      'polling',
+      'websocket',
+      'websocket',
+      'polling',
+    ]);
+    server.reaches = (transport) => transport === 'polling';
+    await time.advance(30_000);
+    expect(welcomes).toEqual(['websocket', 'polling']);
+  });
+
+  test('waits for a server that has lines but is still reading its rooms', async () => {
+    const { server, time, connection, link } = play();
+    server.isReadingRooms = true;
+    connection.start();
+    await time.advance(5900);
+    expect(server.attempts).toHaveLength(1);
+    await time.advance(2000);
+    expect(server.attempts).toHaveLength(2);
+    server.isReadingRooms = false;
+    await time.advance(8000);
+    expect(link()).toBe('connected');
+  });
+
   test('is offline since the line broke, however many attempts fail, and knocks at least every two seconds', async () => {
     const { server, time, links, connection } = play();
     connection.start();

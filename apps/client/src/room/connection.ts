@@ -51,17 +51,17 @@ export interface Connection {
 const answerMs = 1500;
 const longestAnswerMs = 12_000;
 
-/** How long an attempt may take until its hello is answered. Every third is patient, for slow networks. */
-const attemptMs = [2000, 2000, 6000] as const;
+/** How long an attempt may take until there is a line, and then until the hello is answered. */
+const patientMs = 6000;
+/** Every third attempt is patient, for slow networks. */
+const attemptMs = [2000, 2000, patientMs] as const;
 
 /** Between attempts, with half of it left to chance so that a class does not return in step. */
 const firstPauseMs = 300;
 const longestPauseMs = 1500;
 
-/** After a break a moment; after the first failure none, as it may only be the transport; then longer and longer. */
-function pauseMs(failures: number): number {
-  return failures === 1 ? 0 : Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
-}
+/** After a break a moment, then longer and longer. */
+const pauseMs = (failures: number): number => Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
 
 /** The hello of an attempt that was given up may still arrive for so long: to the server it is another tab. */
 const strayMs = 30_000;
@@ -71,7 +71,8 @@ const passing: ReadonlySet<EndReason> = new Set<EndReason>(['tooFast', 'notRecor
 
 /**
  * A line to a room that is made anew whenever it breaks, one attempt at a time, websocket and polling in turn until one
- * works. Nothing is sent before the hello was answered.
+ * works. What has worked is tried twice before the other: when a server starts again a class comes back by the short way.
+ * Nothing is sent before the hello was answered.
  */
 export function createConnection({
   code,
@@ -89,6 +90,7 @@ export function createConnection({
   let triedAt = 0;
   let lostAt: number | null = null;
   let transport = firstTransport;
+  let hasWorked = false;
   let patienceMs = answerMs;
   let straysUntil = 0;
   const open = new Set<() => void>();
@@ -98,17 +100,26 @@ export function createConnection({
     callOff();
     stage = 'trying';
     triedAt = now();
-    const limit = attemptMs[attempts % attemptMs.length] ?? answerMs;
     const isCurrent = () => wire === own;
     const own = openWire(code, transport, {
-      up: () => isCurrent() && greet(own),
+      up() {
+        if (!isCurrent()) return;
+        // There is somebody: a server that takes up its rooms again has them to read first.
+        limit(patientMs);
+        greet(own);
+      },
       down: () => isCurrent() && lose(),
       facts: (facts) => isCurrent() && on.facts(facts),
       view: (view) => isCurrent() && on.view(view),
       bye: (reason) => isCurrent() && (isPassing(reason) ? lose() : end(reason)),
     });
     wire = own;
-    callOff = after(limit, () => lose());
+    limit(attemptMs[attempts % attemptMs.length] ?? patientMs);
+  }
+
+  function limit(ms: number): void {
+    callOff();
+    callOff = after(ms, lose);
   }
 
   function greet(own: Wire): void {
@@ -123,6 +134,7 @@ export function createConnection({
       callOff();
       stage = 'up';
       attempts = 0;
+      hasWorked = true;
       lostAt = null;
       on.welcome(answer, askedAt, transport);
       on.link({ type: 'connected' });
@@ -147,14 +159,15 @@ export function createConnection({
   function lose(): void {
     const wasUp = stage === 'up';
     drop();
-    if (!wasUp) {
-      attempts++;
-      transport = transport === 'websocket' ? 'polling' : 'websocket';
-    }
+    if (!wasUp) attempts++;
+    const isSameAgain = wasUp || (hasWorked && attempts % attemptMs.length === 1);
+    if (!isSameAgain) transport = transport === 'websocket' ? 'polling' : 'websocket';
     lostAt ??= now();
     on.link({ type: 'offline', since: lostAt });
     stage = 'pausing';
-    callOff = after(pauseMs(attempts) * (0.5 + 0.5 * random()), attempt);
+    // The first failure may only be the transport's.
+    const isOtherWay = attempts === 1 && !hasWorked;
+    callOff = after(isOtherWay ? 0 : pauseMs(attempts) * (0.5 + 0.5 * random()), attempt);
   }
 
   function end(reason: EndReason): void {

@@ -65,8 +65,7 @@ export function createDoor(options: DoorOptions): Door {
       return { ok: false, reason: 'playerRemoved' };
     connection.seat = seat;
     if (seat === null) connection.suggestion = suggest(before);
-    const old = presence.players().filter(({ tokenHash }) => tokenHash === connection.tokenHash);
-    dismiss(old, 'elsewhere');
+    dismiss(presence.playersWith(connection.tokenHash), 'elsewhere');
     return enter(connection);
   }
 

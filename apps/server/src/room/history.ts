@@ -21,14 +21,12 @@ export function createHistory(rounds: RoundRegistry): History {
   const staff = { host: new Array<RoomEvent>(), screen: new Array<RoomEvent>() };
   const everyone: RoomEvent[] = [];
   const own: RoomEvent[][] = [];
-  const byNumber: Map<number, RoomEvent[]>[] = [];
+  /** By seat, what came of numbered commands: in order of the numbers as well. */
+  const numbered: RoomEvent[][] = [];
 
   return {
     add({ before, event }) {
-      if (typeof event.by === 'number' && event.n !== undefined) {
-        const numbers = (byNumber[event.by] ??= new Map<number, RoomEvent[]>());
-        numbers.set(event.n, [...(numbers.get(event.n) ?? []), event]);
-      }
+      if (typeof event.by === 'number' && event.n !== undefined) (numbered[event.by] ??= []).push(event);
       for (const role of ['host', 'screen'] as const) {
         const seen = asSeenBy({ role }, before, event, rounds);
         if (seen !== null) staff[role].push(seen);
@@ -48,18 +46,31 @@ export function createHistory(rounds: RoundRegistry): History {
       const shared = since(everyone, after);
       return mine.length === 0 ? shared : [...mine, ...shared].sort((a, b) => a.seq - b.seq);
     },
-    cameOf: (seat, n) => byNumber[seat]?.get(n) ?? [],
+    cameOf(seat, n) {
+      const events = numbered[seat] ?? [];
+      return events.slice(placeAfter(events, n - 1, numberOf), placeAfter(events, n, numberOf));
+    },
   };
 }
 
-/** The events after a number; they are in order, so the place is found by halving. */
+/** The events after a number. */
 function since(events: readonly RoomEvent[], after: number): readonly RoomEvent[] {
+  return events.slice(placeAfter(events, after, ({ seq }) => seq));
+}
+
+function numberOf({ n = 0 }: RoomEvent): number {
+  return n;
+}
+
+/** Where those begin that come after `last`; they are in order, so the place is found by halving. */
+function placeAfter(events: readonly RoomEvent[], last: number, of: (event: RoomEvent) => number): number {
   let low = 0;
   let high = events.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((events[middle]?.seq ?? 0) <= after) low = middle + 1;
+    const event = events[middle];
+    if (event !== undefined && of(event) <= last) low = middle + 1;
     else high = middle;
   }
-  return events.slice(low);
+  return low;
 }

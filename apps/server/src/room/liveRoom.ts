@@ -13,7 +13,7 @@ import { createHistory } from './history.ts';
 import { ledgerOf } from './ledger.ts';
 import { createMachinePlayers, type MachineMove } from './machinePlayers.ts';
 import { createPairing } from './pairing.ts';
-import { readLog, type Step } from './readLog.ts';
+import { readLongLog, type Step } from './readLog.ts';
 import { readCommand, senderOf } from './sender.ts';
 
 export interface RoomOptions {
@@ -51,12 +51,13 @@ export interface LiveRoom {
 }
 
 /** Reads a room's log and brings it to life. Throws where the log cannot be read or folded. */
-export function openRoom(stored: StoredRoom, options: RoomOptions): LiveRoom {
+export async function openRoom(stored: StoredRoom, options: RoomOptions): Promise<LiveRoom> {
   const { row, log, names, sessions } = stored;
   const { store, clock, surroundings, outlet } = options;
   const { random, rounds } = surroundings;
   const history = createHistory(rounds);
-  const loaded = readLog(log, rounds, (step) => history.add(step));
+  const pause = () => new Promise<void>((resolve) => clock.soon(resolve));
+  const loaded = await readLongLog(log, rounds, (step) => history.add(step), pause);
   const presence = createPresence(() => clock.now());
   const pairing = createPairing(clock, random);
 

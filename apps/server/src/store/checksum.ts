@@ -6,8 +6,8 @@ import { crc32 } from 'node:zlib';
  * A text that is no UTF-8 any more is read with replacement characters, and so differs as well.
  */
 export function checksum(...fields: readonly (SQLOutputValue | undefined)[]): number {
-  let sum = 0;
+  let text = '';
   // A mark before each field: what moved from one field into the next is found, and null is not the word.
-  for (const field of fields) sum = crc32(field == null ? '\u0000' : `\u0001${String(field)}`, sum);
-  return sum;
+  for (const field of fields) text += field == null ? '\u0000' : `\u0001${String(field)}`;
+  return crc32(text);
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { EventRow, Rows } from './logRows.ts';
 
 /** Everything that the store ever says to SQLite. Throws where the tables are not what they should be. */
 export function prepareStatements(database: DatabaseSync) {
@@ -7,6 +8,12 @@ export function prepareStatements(database: DatabaseSync) {
   const reading = (text: string) => {
     const statement = database.prepare(text);
     statement.setReadBigInts(true);
+    return statement;
+  };
+  /** Rows as lists: a third of the time for a long log. */
+  const listing = (text: string): Rows<EventRow> => {
+    const statement = database.prepare(text);
+    statement.setReturnArrays(true);
     return statement;
   };
   return {
@@ -23,7 +30,7 @@ export function prepareStatements(database: DatabaseSync) {
     ),
     rooms: reading('select * from room order by created_at, id'),
     room: reading('select * from room where id = ?'),
-    events: sql('select seq, body, sum from event where room = ? order by seq'),
+    events: listing('select seq, body, sum from event where room = ? order by seq'),
     names: reading('select seat, name, sum from name where room = ? order by seat'),
     sessions: reading('select role, token_hash, seat, sum from session where room = ?'),
     raw: reading('select seq, body, cast(body as blob) as bytes, sum from event where room = ? order by seq'),

@@ -15,6 +15,8 @@ export interface HandServer {
   seat: number | null;
   /** Can it be reached, by which transport? */
   reaches: (transport: Transport) => boolean;
+  /** It has lines, and answers no hello yet. */
+  isReadingRooms: boolean;
   /** Null: answers the hello. */
   refusesHello: Refused['reason'] | null;
   /** What becomes of the next commands; then `answer` again. */
@@ -40,6 +42,7 @@ export function handServer(): HandServer {
     room: 'a'.repeat(32),
     seat: 3,
     reaches: () => true,
+    isReadingRooms: false,
     refusesHello: null,
     isConnected: () => current !== null,
     cut() {
@@ -73,7 +76,7 @@ export function handServer(): HandServer {
             });
           if (name === 'hello') {
             server.hellos.push(message[0] as Hello);
-            reply(welcome());
+            if (!server.isReadingRooms) reply(welcome());
           } else if (name === 'command') receive(message[0] as CommandMessage, reply);
           else reply(0);
         },

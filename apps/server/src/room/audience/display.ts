@@ -59,6 +59,7 @@ export function createDisplay(options: DisplayOptions): Display {
   let address: string | null = null;
   let trouble: Trouble = null;
   let behind = new Set<Connection>();
+  let arrived = new Set<Connection>();
 
   const tick = throttled(clock, tickMs, () => {
     const seats = newFor;
@@ -82,6 +83,16 @@ export function createDisplay(options: DisplayOptions): Display {
 
   const others = views(othersMs, () => showOthers(outlet, presence.players(), state(), rounds));
 
+  /** Those who came in the same moment together: what a class is shown of itself is counted once, not for each. */
+  const arrivals = throttled(clock, tickMs, () => {
+    const phones = [...arrived].filter((phone) => presence.get(phone.id) === phone);
+    arrived = new Set();
+    showClass(outlet, phones, state(), rounds);
+    showOwn(outlet, phones, state(), nameOf);
+    showOthers(outlet, phones, state(), rounds);
+    noteBehind(phones);
+  });
+
   /** Who has not read what was sent is told the rest, facts and views alike, once it has. */
   function noteBehind(connections = presence.all()): void {
     for (const connection of connections) if (outlet.isBehind(connection.id)) behind.add(connection);
@@ -92,9 +103,8 @@ export function createDisplay(options: DisplayOptions): Display {
   function welcome(connection: Connection): void {
     facts.catchUp(connection, state().seq);
     if (connection.role === 'player') {
-      showClass(outlet, [connection], state(), rounds);
-      showOwn(outlet, [connection], state(), nameOf);
-      showOthers(outlet, [connection], state(), rounds);
+      arrived.add(connection);
+      arrivals.ask();
       roster.ask();
     } else {
       showRoster();
@@ -162,7 +172,7 @@ export function createDisplay(options: DisplayOptions): Display {
       noteBehind(staff());
     },
     stop() {
-      for (const timer of [tick, wait, roster, own, classes, others]) timer.stop();
+      for (const timer of [tick, wait, arrivals, roster, own, classes, others]) timer.stop();
     },
   };
 }

@@ -109,7 +109,7 @@ export async function openClassroom(
   async function load(): Promise<LiveRoom> {
     const stored = await store.load(roomId);
     if (stored === null) throw new Error('the room has gone');
-    const live = openRoom(stored, {
+    const live = await openRoom(stored, {
       store: ownStore(),
       clock,
       surroundings: { random, rounds, machines, sha256, isUnfit: () => false },
