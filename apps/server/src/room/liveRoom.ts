@@ -60,6 +60,7 @@ export async function openRoom(stored: StoredRoom, options: RoomOptions): Promis
   const loaded = await readLongLog(log, rounds, (step) => history.add(step), pause);
   const presence = createPresence(() => clock.now());
   const pairing = createPairing(clock, random);
+  let isLost = false;
 
   const actor = createActor({
     id: row.id,
@@ -108,13 +109,14 @@ export async function openRoom(stored: StoredRoom, options: RoomOptions): Promis
     state,
     ledger,
     onEntered(connection) {
+      if (isLost) return sendAway();
       display.staff();
       // The answer to the hello goes first.
       clock.soon(() => {
         if (presence.get(connection.id) === connection) display.welcome(connection);
       });
     },
-    onWaiting: () => display.staff(),
+    onWaiting: () => (isLost ? sendAway() : display.staff()),
   });
 
   function committed(steps: readonly Step[]): void {
@@ -128,10 +130,15 @@ export async function openRoom(stored: StoredRoom, options: RoomOptions): Promis
   }
 
   function lost(): void {
+    isLost = true;
     alarm.stop();
     machines.stop();
     options.onLost();
-    // Who waits for an answer gets it first.
+    sendAway();
+  }
+
+  /** To the room as it is read anew; also who was let in meanwhile. Who waits for an answer gets it first. */
+  function sendAway(): void {
     clock.soon(() => outlet.cut([...presence.ids(), ...pairing.ids()]));
   }
 
@@ -188,6 +195,7 @@ export async function openRoom(stored: StoredRoom, options: RoomOptions): Promis
       return outcome;
     },
     async dismiss() {
+      isLost = true;
       outlet.cut([...presence.ids(), ...pairing.ids()]);
       await stop();
     },

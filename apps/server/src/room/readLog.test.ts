@@ -19,7 +19,9 @@ it('reads a long log in parts, and to the same end', async () => {
     expect(before?.seq ?? 0).toBe(event.seq - 1);
     seen++;
   };
-  const state = await readLongLog(log, rounds, count, async () => void pauses++);
+  const state = await readLongLog(log, rounds, count, async () => {
+    pauses++;
+  });
   expect(state).toEqual(readLog(log, rounds, () => {}));
   expect(state.settings.maxPlayers).toBe(1 + (4999 % 900));
   expect([pauses, seen]).toEqual([2, log.length]);

@@ -24,6 +24,8 @@ export interface Browser {
   seq: number;
   seat: number | null;
   nextN: number;
+  /** The number that it shows while it waits to be let in. */
+  pairing: string | null;
   /** Everything of this browser's that was acknowledged. */
   readonly acknowledged: { readonly n: number; readonly seq: number }[];
 }
@@ -146,6 +148,7 @@ export async function openClassroom(
       seq: 0,
       seat: null,
       nextN: 1,
+      pairing: null,
       acknowledged: [],
     }),
     async connect(browser) {
@@ -169,6 +172,7 @@ export async function openClassroom(
       }
       browser.seat = welcome.seat;
       browser.nextN = welcome.nextN;
+      browser.pairing = welcome.pairing;
     },
     cut(browser) {
       if (browser.id !== null) hangUp(browser.id);
