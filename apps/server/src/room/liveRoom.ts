@@ -109,7 +109,10 @@ export async function openRoom(stored: StoredRoom, options: RoomOptions): Promis
     state,
     ledger,
     onEntered(connection) {
-      if (isLost) return sendAway();
+      if (isLost) {
+        sendAway();
+        return;
+      }
       display.staff();
       // The answer to the hello goes first.
       clock.soon(() => {
