@@ -150,6 +150,20 @@ test('after a lesson a student looks at their own rounds, move by move, and nobo
     await expect(page.getByText('points from 2 sheets')).toBeVisible();
   });
 
+  await test.step('and without the name, if they like: on this page, and in what the host replays', async () => {
+    await expect(page.getByText('Ada', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Delete my name' }).click();
+    await page.getByRole('button', { name: 'Delete the name you chose, for ever?' }).click();
+    await expect(page.getByText('Your name is deleted. You go by a made-up one.')).toBeVisible();
+    await expect(page.getByText('Ada', { exact: true })).toHaveCount(0);
+    await expectAccessible(page, 'my rounds, the name deleted');
+    await page.screenshot({ path: testInfo.outputPath('nameless.png'), fullPage: true });
+    await page.reload();
+    await expect(page.getByText('points from 2 sheets')).toBeVisible();
+    await expect(page.getByText('Ada', { exact: true })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Delete my name' })).toHaveCount(0);
+  });
+
   await test.step('another phone with the same address gets nothing', async () => {
     const stranger = await openPhone(browser, { url, name: 'Eve', viewport: { width: 390, height: 844 } });
     await stranger.page.goto(page.url());

@@ -100,7 +100,23 @@ describe('deleting the names of a room', () => {
     expect(isOnDisk('lessonFinished')).toBe(true);
   });
 
-  it('is the host’s alone', async () => {
+  it('takes one name where its player asks, and nobody else’s', async () => {
+    const [phone] = [await room.player(1, 'Wilhelmina'), await room.player(2, 'Theodora')];
+    await room.player(3, 'Leonora');
+    await room.steps({ type: 'removePlayer', seat: 1 }, { type: 'finishLesson', from: 'lobby' });
+    expect((await ask('/names', 'DELETE', token(1))).status).toBe(200);
+    expect(isOnDisk('Wilhelmina')).toBe(false);
+    expect(await namesInFile()).toEqual(['Theodora', 'Leonora']);
+    await phone.until(() => phone.views.get('you')?.name !== 'Wilhelmina');
+    // Who was sent away may want to be forgotten all the more.
+    expect((await ask('/names', 'DELETE', token(2))).status).toBe(200);
+    expect(await namesInFile()).toEqual(['Leonora']);
+    await school.close();
+    expect(bytesOnDisk()).not.toContain('Theodora');
+    school = await openSchool();
+  });
+
+  it('is nobody else’s', async () => {
     await room.player(1, 'Wilhelmina');
     expect((await ask('/names', 'DELETE', null)).status).toBe(404);
     expect((await ask('/names', 'DELETE', 'f'.repeat(32))).status).toBe(404);

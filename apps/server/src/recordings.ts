@@ -35,7 +35,9 @@ export interface Recordings {
   raw(room: string, secret: string | null): Promise<RawFile | 'refused' | 'inPlay'>;
   /** Null: not this room's host. */
   sharing(room: string, secret: string | null): Promise<Sharing | null>;
-  /** Deletes what its players chose to be called; they go by their pseudonyms then, everywhere. */
+  /**
+   * Deletes what its players chose to be called, or for a player its own name; they go by their pseudonyms then, everywhere.
+   */
   forgetNames(room: string, secret: string | null): Promise<'forgotten' | 'full' | 'refused'>;
   /** Deletes the room, its recording and its names. */
   remove(room: string, secret: string | null): Promise<'removed' | 'refused'>;
@@ -81,8 +83,12 @@ export function createRecordings(
       return { room, raw: rawText(room, await store.raw(room)) };
     },
     async forgetNames(room, secret) {
-      if ((await hosted(room, secret)) === null) return 'refused';
-      return (await rooms.forgetNames(room)) === 'committed' ? 'forgotten' : 'full';
+      const stored = secret === null ? null : await store.load(room);
+      if (stored === null || secret === null) return 'refused';
+      const asker = sha256(secret);
+      const seat = isHost(stored, asker) ? null : sessionSeat(stored, asker);
+      if (seat === undefined) return 'refused';
+      return (await rooms.forgetNames(room, seat)) === 'committed' ? 'forgotten' : 'full';
     },
     async sharing(room, secret) {
       return (await hosted(room, secret))?.row.sharing ?? null;
@@ -145,11 +151,16 @@ function readableEvents({ log, damage }: StoredRoom): {
   return { events, damageAt: damage?.at ?? null };
 }
 
+/** The seat that this token has, also where its player was removed; undefined: none. */
+function sessionSeat({ sessions }: StoredRoom, tokenHash: string): number | undefined {
+  const session = sessions.find((one) => one.role === 'player' && one.tokenHash === tokenHash);
+  return session?.seat ?? undefined;
+}
+
 /** The seat that this token has, unless its player was removed; null: none. Only the events that tell it are read. */
 function seatOf(stored: StoredRoom, tokenHash: string): number | null {
-  const session = stored.sessions.find((one) => one.role === 'player' && one.tokenHash === tokenHash);
-  const seat = session?.seat ?? null;
-  if (seat === null) return null;
+  const seat = sessionSeat(stored, tokenHash);
+  if (seat === undefined) return null;
   const log = stored.log.filter((text) => /"type":"(?:playerRemoved|playerRestored)"/.test(text));
   const last = readableEvents({ ...stored, log }).events.findLast(
     (event) =>

@@ -26,8 +26,8 @@ export interface Rooms {
   wake(): Promise<void>;
   /** Lets go of rooms that nobody is in, and deletes what is older than the retention. */
   sweep(): Promise<void>;
-  /** Deletes what the players of a room chose to be called, on the disk and before everybody's eyes. */
-  forgetNames(id: string): Promise<Appended>;
+  /** Deletes what the players of a room, or of one seat, chose to be called: on the disk and before everybody's eyes. */
+  forgetNames(id: string, seat: number | null): Promise<Appended>;
   /** Deletes a room and its recording at once, whoever is in it. */
   remove(id: string): Promise<void>;
   count(): number;
@@ -172,9 +172,9 @@ export function createRooms(options: RoomsOptions): Rooms {
         if (rows.get(code)?.id === id) rows.delete(code);
       }
     },
-    async forgetNames(id) {
+    async forgetNames(id, seat) {
       const room = await open.get(codeOf(id));
-      return room === undefined || room === 'halted' ? store.deleteNames(id) : room.forgetNames();
+      return room === undefined || room === 'halted' ? store.deleteNames(id, seat) : room.forgetNames(seat);
     },
     async remove(id) {
       const code = codeOf(id);

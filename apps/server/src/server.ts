@@ -75,7 +75,7 @@ export async function startServer(settings: Settings, world: World): Promise<Run
   const recordings = createRecordingsApi(
     createRecordings(store, world.version, {
       remove: (id) => rooms.remove(id),
-      forgetNames: (id) => rooms.forgetNames(id),
+      forgetNames: (id, seat) => rooms.forgetNames(id, seat),
     }),
     createUploads({ store, clock, refuses: (password) => rooms.refuses(password) }),
     clock,

@@ -1,8 +1,15 @@
 const en = {
   page: 'What is kept',
-  deleteNames: 'Delete the names',
-  deleteNamesSure: 'Delete all chosen names, for ever?',
-  namesDeleted: 'The names are deleted. Everybody goes by a made-up one.',
+  deleteNames: {
+    ask: 'Delete the names',
+    sure: 'Delete all chosen names, for ever?',
+    done: 'The names are deleted. Everybody goes by a made-up one.',
+  },
+  deleteOwnName: {
+    ask: 'Delete my name',
+    sure: 'Delete the name you chose, for ever?',
+    done: 'Your name is deleted. You go by a made-up one.',
+  },
   failed: 'That was not done. Try again.',
   damagedFrom: (event: number) =>
     `The record of this lesson is damaged from event ${event} on. What is shown comes before that, and is sound.`,
@@ -17,9 +24,16 @@ const en = {
 
 const de: typeof en = {
   page: 'Was bleibt',
-  deleteNames: 'Die Namen löschen',
-  deleteNamesSure: 'Alle gewählten Namen für immer löschen?',
-  namesDeleted: 'Die Namen sind gelöscht. Alle tragen jetzt erfundene.',
+  deleteNames: {
+    ask: 'Die Namen löschen',
+    sure: 'Alle gewählten Namen für immer löschen?',
+    done: 'Die Namen sind gelöscht. Alle tragen jetzt erfundene.',
+  },
+  deleteOwnName: {
+    ask: 'Meinen Namen löschen',
+    sure: 'Den Namen, den du gewählt hast, für immer löschen?',
+    done: 'Dein Name ist gelöscht. Du trägst jetzt einen erfundenen.',
+  },
   failed: 'Das hat nicht geklappt. Versuch es noch einmal.',
   damagedFrom: (event) =>
     `Die Aufzeichnung dieser Stunde ist ab Ereignis ${event} beschädigt. Was gezeigt wird, liegt davor und stimmt.`,

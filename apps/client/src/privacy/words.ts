@@ -80,7 +80,7 @@ const en = {
       rows: [
         {
           what: 'Your name',
-          text: 'Change it in the waiting room, before the first sheet. Or ask your teacher: one button deletes all names of a lesson at once, on all screens and in the file. The recording stays, with made-up names.',
+          text: 'Change it in the waiting room, before the first sheet; or delete it under “My rounds”, at the end of the lesson. Your teacher can delete all names of a lesson at once. They are gone from all screens and from the file; the recording stays, with made-up names.',
         },
         {
           what: 'The lesson',
@@ -178,7 +178,7 @@ const de: typeof en = {
       rows: [
         {
           what: 'Dein Name',
-          text: 'Ändere ihn im Warteraum, vor dem ersten Blatt. Oder bitte deine Lehrkraft: Ein Knopf löscht alle Namen einer Stunde sofort, auf allen Bildschirmen und in der Datei. Die Aufzeichnung bleibt, mit erfundenen Namen.',
+          text: 'Ändere ihn im Warteraum, vor dem ersten Blatt; oder lösche ihn am Ende der Stunde unter „Meine Runden“. Deine Lehrkraft kann alle Namen einer Stunde auf einmal löschen. Sie verschwinden von allen Bildschirmen und aus der Datei; die Aufzeichnung bleibt, mit erfundenen Namen.',
         },
         {
           what: 'Die Stunde',

@@ -35,8 +35,8 @@ export interface Actor {
   ledger(): Ledger;
   /** Answered once everything it rests on is on the disk. */
   submit(asked: Asked): Promise<CommandAnswer>;
-  /** Nobody has chosen a name, as far as this actor knows; also not in what is under way. */
-  forgetNames(): void;
+  /** Nobody, or nobody in this seat, has chosen a name, as far as this actor knows; also not in what is under way. */
+  forgetNames(seat: number | null): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
 }
@@ -200,12 +200,14 @@ export function createActor(options: ActorOptions): Actor {
     state: () => state,
     ledger: () => ledger,
     submit,
-    forgetNames() {
+    forgetNames(only) {
+      const isMeant = ({ seat }: { readonly seat: number }) => only === null || seat === only;
       // What the store has been handed already is deleted there by whoever asked.
-      for (const { names } of [inFlight, batch]) names.length = 0;
-      const seats = (of: RoomState) => of.seats.map((_, seat) => ({ seat, name: null }));
-      enter(ledger, state, seats(state), null);
-      enter(draft.ledger, draft.state, seats(draft.state), null);
+      for (const { names } of [inFlight, batch])
+        names.splice(0, names.length, ...names.filter((change) => !isMeant(change)));
+      const nameless = (of: RoomState) => of.seats.map((_, seat) => ({ seat, name: null })).filter(isMeant);
+      enter(ledger, state, nameless(state), null);
+      enter(draft.ledger, draft.state, nameless(draft.state), null);
     },
     idle: () =>
       stage === 'idle' || isLost ? Promise.resolve() : new Promise((resolve) => void whenIdle.push(resolve)),

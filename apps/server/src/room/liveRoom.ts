@@ -41,8 +41,8 @@ export interface LiveRoom {
   resumeAfterOutage(downMs: number): Promise<void>;
   /** Tells hosts that the end of the log could not be read, until one of them goes on. */
   tellTornEnd(): void;
-  /** Everybody goes by the pseudonym from now on, unless they choose another name. */
-  forgetNames(): Promise<Appended>;
+  /** Everybody, or the player of one seat, goes by the pseudonym from now on, unless they choose another name. */
+  forgetNames(seat: number | null): Promise<Appended>;
   isEmpty(): boolean;
   /** Sends everybody away, and then stops: there is to be no such room. */
   dismiss(): Promise<void>;
@@ -191,9 +191,9 @@ export async function openRoom(stored: StoredRoom, options: RoomOptions): Promis
       await actor.submit({ by: { role: 'server' }, command: { type: 'resumeAfterOutage', downMs } });
     },
     tellTornEnd: () => display.showTrouble('tornEnd'),
-    async forgetNames() {
-      actor.forgetNames();
-      const outcome = await store.deleteNames(row.id);
+    async forgetNames(seat) {
+      actor.forgetNames(seat);
+      const outcome = await store.deleteNames(row.id, seat);
       display.renamed();
       return outcome;
     },

@@ -94,8 +94,8 @@ export interface EventStore {
    * their names and sessions go. `conflict`: that cannot be done, and nothing was.
    */
   cutOff(room: string, after: number, seats: number): Promise<Appended>;
-  /** Deletes what players of a room chose to be called. The recording has their pseudonyms. */
-  deleteNames(room: string): Promise<Appended>;
+  /** Deletes what players of a room chose to be called, or the player of one seat. The recording has their pseudonyms. */
+  deleteNames(room: string, seat: number | null): Promise<Appended>;
   /** Where the disk is full, the room stays. */
   deleteRoom(room: string): Promise<void>;
   /** The server was alive then. Where the disk is full, the last time stays. */

@@ -68,8 +68,10 @@ export function memoryStore(): EventStore {
     async cutOff() {
       return 'conflict';
     },
-    async deleteNames(room) {
-      kept(room).names.clear();
+    async deleteNames(room, seat) {
+      const { names } = kept(room);
+      if (seat === null) names.clear();
+      else names.delete(seat);
       return 'committed';
     },
     async deleteRoom(room) {

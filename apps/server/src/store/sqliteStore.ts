@@ -143,9 +143,10 @@ export function sqliteStore(database: DatabaseSync): EventStore {
         return 'committed';
       });
     },
-    async deleteNames(room) {
+    async deleteNames(room, seat) {
       const outcome = transact(() => {
-        statements.deleteNames.run(room);
+        if (seat === null) statements.deleteNames.run(room);
+        else statements.deleteName.run(room, seat);
         return 'committed';
       });
       forget();

@@ -42,6 +42,7 @@ export function prepareStatements(database: DatabaseSync) {
     length: sql('select count(*) as length from event where room = ?'),
     cutNames: sql('delete from name where room = ? and seat >= ?'),
     cutSessions: sql(`delete from session where room = ? and role = 'player' and seat >= ?`),
+    deleteName: sql('delete from name where room = ? and seat = ?'),
     deleteNames: sql('delete from name where room = ?'),
     deleteRoom: sql('delete from room where id = ?'),
     beat: sql('insert or replace into beat values (1, ?)'),
