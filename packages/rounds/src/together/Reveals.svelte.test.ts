@@ -106,3 +106,40 @@ test.each(ids)('the screen of %s counts what is made while the round is open', a
   });
   expect(await screen.findByText(String(made))).toBeDefined();
 });
+
+test('whoever is looked at in a replay stands out: a searcher by a sign on the map, a member by the team’s line', async () => {
+  const shown = (id: string, chosen: readonly number[]) => {
+    cleanup();
+    const sim = classOf(id, 60, 0.5);
+    render(Screen, {
+      outline: sim.outline,
+      round: sim.open({ role: 'host' }),
+      speech: speechIn('en'),
+      players: 60,
+      now: sim.now(),
+      closesAt: null,
+      nameOf: () => 'Zuse Quine',
+      isMachine: (seat) => !sim.seats.includes(seat),
+      moveTimes: sim.moveTimes(),
+      chosen,
+    });
+  };
+  shown('swarmAll', []);
+  await screen.findAllByText('w₁');
+  expect(screen.queryByText('ZQ')).toBeNull();
+  shown('swarmAll', [4]);
+  expect(await screen.findByText('ZQ')).toBeDefined();
+
+  const teams = () => screen.queryAllByText(/^Team \d+/).map((label) => label.textContent);
+  shown('manyWeights', []);
+  await screen.findAllByRole('img');
+  const [lowest, ...others] = teams();
+  expect(others).toEqual([]);
+  shown(
+    'manyWeights',
+    Array.from({ length: 60 }, (_, seat) => seat),
+  );
+  await screen.findAllByRole('img');
+  expect(teams()).toContain(lowest);
+  expect(teams().length).toBeGreaterThan(2);
+});
