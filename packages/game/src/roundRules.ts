@@ -101,6 +101,11 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
    * its recording: the recorded moves would be other moves. Left out: false.
    */
   needsClass?(config: Config): boolean;
+  /**
+   * Seats with the same number move one set of weights together: a loss that one of them measures is all of theirs. Null, or
+   * left out: everybody moves weights of their own.
+   */
+  crewOf?(shown: Shown, seat: number): number | null;
   /** The event as this viewer may see it before the reveal. `state` is the state before the event. */
   redact(state: State, seat: number, event: Event, viewer: Viewer): Event;
 }

@@ -13,6 +13,7 @@ import {
   type Facts,
   type Move,
   type Play,
+  type Shown,
 } from './types.ts';
 
 const plays: Readonly<Record<Play, AnyRoundRules>> = { batch, swarm, team };
@@ -38,5 +39,6 @@ export const together = defineRound({
     rulesOf(ground).reveal(state, ground, scores, machines),
   view: (state, ground: Hidden, seat) => rulesOf(ground).view?.(state, ground, seat) ?? null,
   needsClass: (config: Config) => plays[config.play].needsClass?.(config) ?? false,
+  crewOf: (shown: Shown, seat) => plays[shown.play].crewOf?.(shown, seat) ?? null,
   redact: (state, seat, event: Event, viewer) => plays[event.play].redact(state, seat, event, viewer),
 });

@@ -36,8 +36,10 @@ export function lossLines(round: PlayedRound, people: LossPeople, names: LossNam
   if (round.shared !== null) return [{ name: names.everyone, kind: 'best', ...round.shared }, ...named];
 
   const { best, middle } = round;
+  // Who move one set of weights together are one line.
+  const crews = new Map(students.map((seat) => [round.paths.get(seat)?.times ?? seat, seat]));
   return [
-    ...lines(students, 'class'),
+    ...lines([...crews.values()], 'class'),
     { name: names.middle, kind: 'middle', ...middle },
     {
       name: names.best,

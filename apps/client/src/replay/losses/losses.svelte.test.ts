@@ -10,7 +10,7 @@ import { machineRowsAt, rowsAt } from './rowsAt.ts';
 import { studyOf } from './studyOf.ts';
 
 const move = (seat: number, sinceMs: number, loss: number | null, more: Partial<RecordedMove> = {}) => ({
-  ...{ at: sinceMs, round: 0, number: 1, move: null, hasDiverged: loss === null, isShared: false },
+  ...{ at: sinceMs, round: 0, number: 1, move: null, hasDiverged: loss === null, crew: null },
   ...{ seat, sinceMs, loss },
   ...more,
 });
@@ -23,8 +23,8 @@ describe('the losses of a round', () => {
   );
 
   test('begin at the start and only fall; a move that diverged is told of beside them', () => {
-    expect(paths.get(0)).toEqual({ times: [0, 5, 9], losses: [10, 4, 1], divergedAt: [] });
-    expect(paths.get(1)).toEqual({ times: [0, 11], losses: [10, 1], divergedAt: [8] });
+    expect(paths.get(0)).toEqual({ times: [0, 5, 9], losses: [10, 4, 1], by: [null, 0, 0], divergedAt: [] });
+    expect(paths.get(1)).toEqual({ times: [0, 11], losses: [10, 1], by: [null, 1], divergedAt: [8] });
   });
 
   test('have a best, whoever has it, each loss once', () => {
@@ -46,13 +46,41 @@ describe('the losses of a round', () => {
   });
 
   test('are one path, as measured, where all move one set of weights', () => {
-    const isShared = true;
+    const crew = 0;
+    const { shared, paths: own } = roundLosses([move(0, 5, 4, { crew }), move(1, 6, 5, { crew })], fromTen);
+    expect(shared).toEqual({ times: [0, 5, 6], losses: [10, 4, 5], by: [null, 0, 1], divergedAt: [] });
+    expect(own.size).toBe(0);
+  });
+
+  test('are a crew’s where several do: the lowest so far of all of its members, and whoever came to it', () => {
     const { shared, paths: own } = roundLosses(
-      [move(0, 5, 4, { isShared }), move(1, 6, 5, { isShared })],
+      [
+        move(0, 5, 8, { crew: 0 }),
+        move(2, 6, 7, { crew: 1 }),
+        move(1, 7, 6, { crew: 0 }),
+        move(0, 8, 9, { crew: 0 }),
+        move(1, 9, null, { crew: 0 }),
+      ],
       fromTen,
     );
-    expect(shared).toEqual({ times: [0, 5, 6], losses: [10, 4, 5], divergedAt: [] });
-    expect(own.size).toBe(0);
+    expect(shared).toBeNull();
+    const first = { times: [0, 5, 7], losses: [10, 8, 6], by: [null, 0, 1] };
+    expect(own.get(0)).toEqual({ ...first, divergedAt: [] });
+    expect(own.get(1)).toEqual({ ...first, divergedAt: [9] });
+    expect(own.get(2)).toEqual({ times: [0, 6], losses: [10, 7], by: [null, 2], divergedAt: [] });
+    expect(bestOf(own, [0, 1, 2])).toEqual([
+      { at: 0, seat: 0, loss: 10 },
+      { at: 5, seat: 0, loss: 8 },
+      { at: 6, seat: 2, loss: 7 },
+      { at: 7, seat: 1, loss: 6 },
+    ]);
+    const people = {
+      ...{ students: [0, 1, 2], machines: [], chosen: new Set<number>(), nameOf: String },
+      shapeOf: () => 'circle' as const,
+    };
+    const played = { paths: own, shared, opensAt: 0, lasts: 9, best: [], middle: { times: [], losses: [] } };
+    const drawn = lossLines(played, people, { best: 'b', middle: 'm', everyone: 'e' });
+    expect(drawn.filter(({ kind }) => kind === 'class')).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RecordedMove } from '../report/moves.ts';
+import { areOneCrew, type RecordedMove } from '../report/moves.ts';
 
 /** How somebody's lowest loss of a round fell. Times in ms since the round opened, growing. */
 export interface LossPath {
@@ -6,6 +6,8 @@ export interface LossPath {
   readonly losses: readonly number[];
   /** When moves of theirs diverged. */
   readonly divergedAt: readonly number[];
+  /** Who came to each loss; null: it is the start. Who move one set of weights together have the same lists. */
+  readonly by: readonly (number | null)[];
 }
 
 /** The losses of a round over its time. */
@@ -16,41 +18,60 @@ export interface RoundLosses {
   readonly shared: LossPath | null;
 }
 
+/** A path that grows. */
+interface Growing {
+  readonly times: number[];
+  readonly losses: number[];
+  readonly by: (number | null)[];
+}
+
 /**
- * Of every player the lowest loss so far. `starts`: where each began; null, or not there: nobody measured that.
- * Moves in the order in which they were made.
+ * Of every player the lowest loss so far; who move one set of weights together have one. `startOf`: where a seat began;
+ * null: nobody measured that. Moves in the order in which they were made.
  */
 export function roundLosses(
   moves: readonly RecordedMove[],
   startOf: (seat: number) => number | null,
 ): RoundLosses {
-  const paths = new Map<number, { times: number[]; losses: number[]; divergedAt: number[] }>();
-  const shared = { times: [] as number[], losses: [] as number[], divergedAt: [] as number[] };
-  for (const { seat, sinceMs, loss, hasDiverged, isShared } of moves) {
-    const start = startOf(seat);
-    if (isShared && loss !== null) {
-      if (shared.times.length === 0 && start !== null) {
-        shared.times.push(0);
-        shared.losses.push(start);
-      }
-      shared.times.push(sinceMs);
-      shared.losses.push(loss);
-    }
-    if (isShared) continue;
-    let path = paths.get(seat);
-    if (path === undefined) {
-      path =
-        start === null
-          ? { times: [], losses: [], divergedAt: [] }
-          : { times: [0], losses: [start], divergedAt: [] };
-      paths.set(seat, path);
-    }
-    if (hasDiverged) path.divergedAt.push(sinceMs);
+  if (areOneCrew(moves)) return { paths: new Map(), shared: asMeasured(moves, startOf) };
+  const lowest = new Map<string, Growing>();
+  const paths = new Map<number, LossPath & { readonly divergedAt: number[] }>();
+  for (const { seat, crew, sinceMs, loss, hasDiverged } of moves) {
+    const who = crew === null ? `seat ${seat}` : `crew ${crew}`;
+    const path = lowest.get(who) ?? beginning(startOf(seat));
+    lowest.set(who, path);
+    const own = paths.get(seat) ?? { ...path, divergedAt: [] };
+    paths.set(seat, own);
+    if (hasDiverged) own.divergedAt.push(sinceMs);
     if (loss === null || !Number.isFinite(loss) || loss >= (path.losses.at(-1) ?? Infinity)) continue;
     path.times.push(sinceMs);
     path.losses.push(loss);
+    path.by.push(seat);
   }
-  return { paths, shared: shared.times.length === 0 ? null : shared };
+  return { paths, shared: null };
+}
+
+function beginning(start: number | null): Growing {
+  return start === null ? { times: [], losses: [], by: [] } : { times: [0], losses: [start], by: [null] };
+}
+
+/** One path for all, with every loss that was measured; null: none was. */
+function asMeasured(
+  moves: readonly RecordedMove[],
+  startOf: (seat: number) => number | null,
+): LossPath | null {
+  const measured = moves.flatMap(({ seat, sinceMs, loss }) =>
+    loss === null ? [] : [{ seat, sinceMs, loss }],
+  );
+  const [first] = measured;
+  if (first === undefined) return null;
+  const path = beginning(startOf(first.seat));
+  for (const { seat, sinceMs, loss } of measured) {
+    path.times.push(sinceMs);
+    path.losses.push(loss);
+    path.by.push(seat);
+  }
+  return { ...path, divergedAt: [] };
 }
 
 /** Somebody came lower than all before. */
@@ -64,8 +85,8 @@ export interface Fall {
 export function bestOf(paths: ReadonlyMap<number, LossPath>, seats: readonly number[]): readonly Fall[] {
   const falls = seats
     .flatMap((seat) => {
-      const { times, losses } = paths.get(seat) ?? { times: [], losses: [] };
-      return times.map((at, k) => ({ at, seat, loss: losses[k] ?? 0 }));
+      const { times, losses, by } = paths.get(seat) ?? beginning(null);
+      return times.map((at, k) => ({ at, seat: by[k] ?? seat, loss: losses[k] ?? 0 }));
     })
     .sort((a, b) => a.at - b.at);
   let least = Infinity;

@@ -89,8 +89,8 @@ export function ownRounds(recording: Recording, rounds: RoundRegistry, seat: num
           );
         },
         curve(count, names, nameOf) {
-          // Where all move one set of weights, no loss is one's own.
-          if (made.some(({ isShared }) => isShared)) return [];
+          // Where several move one set of weights, no loss is one's own.
+          if (made.some(({ crew }) => crew !== null)) return [];
           const none = new Map<number, number>();
           const lines = classCurve(round, made, seats, none, names, nameOf);
           const mine = classCurve(round, made, { students: [seat], machines: [] }, none, names, nameOf);

@@ -1,6 +1,6 @@
 import type { RoundState } from '@lowest-point/game';
 import type { MoveLine } from '@lowest-point/plots';
-import type { RecordedMove } from './moves.ts';
+import { areOneCrew, type RecordedMove } from './moves.ts';
 import { startLoss } from './startLoss.ts';
 
 /** Fewer points make no curve. */
@@ -14,7 +14,7 @@ export interface CurveNames {
 
 /**
  * How the loss of a round fell, move by move, as lines to draw: the middle of the class, its best, and each machine, by
- * the lowest loss so far; where all move one set of weights, that loss. Empty where a kind of round has no such thing.
+ * the lowest loss so far, of those who move one set of weights together counted as theirs; where all do, that loss. Empty where a kind of round has no such thing.
  * `own`: what seats were dealt at a start of their own.
  */
 export function classCurve(
@@ -27,15 +27,14 @@ export function classCurve(
 ): readonly MoveLine[] {
   const start = startLoss(round);
   if (start === null) return [];
-  const lowest = (seat: number) => {
-    const made = moves.filter((move) => move.seat === seat);
-    return lowestSoFar(own.get(seat) ?? start, made);
-  };
+  const crewOf = new Map(moves.map(({ seat, crew }) => [seat, crew ?? `seat ${seat}`]));
+  const byCrew = Map.groupBy(moves, ({ seat }) => crewOf.get(seat));
+  const lowest = (seat: number) => lowestSoFar(own.get(seat) ?? start, byCrew.get(crewOf.get(seat)) ?? []);
   const machines = seats.machines
     .map((seat): MoveLine => ({ name: nameOf(seat), kind: 'machine', losses: lowest(seat) }))
     .filter(({ losses }) => losses.length > 1);
 
-  if (moves.some(({ isShared }) => isShared)) {
+  if (areOneCrew(moves)) {
     const shared = moves.filter(({ seat, loss }) => seats.students.includes(seat) && loss !== null);
     const losses = [start, ...shared.map(({ loss }) => loss)];
     return shared.length < fewestMoves ? [] : [{ name: names.everyone, kind: 'best', losses }, ...machines];

@@ -9,14 +9,14 @@ export interface Improvement {
 
 /**
  * Whose loss fell most from the first measured move to the last, as a share of the first; equals together. Empty where
- * nobody's fell, or where losses do not compare: they are the whole class's, or every move answers another question.
+ * nobody's fell, or where losses do not compare: they are several people's, or every move answers another question.
  */
 export function improvedMost(
   movesCompare: boolean,
   moves: readonly RecordedMove[],
   seats: readonly number[],
 ): readonly Improvement[] {
-  if (!movesCompare || moves.some(({ isShared }) => isShared)) return [];
+  if (!movesCompare || moves.some(({ crew }) => crew !== null)) return [];
   const fallen = seats.flatMap((seat): Improvement[] => {
     const losses = moves.flatMap((move) => (move.seat === seat && move.loss !== null ? [move.loss] : []));
     const [from = 0, to = 0] = [losses[0], losses.at(-1)];

@@ -15,28 +15,28 @@ export interface RecordedMove {
   /** Null: it came to none, or diverged. */
   readonly loss: number | null;
   readonly hasDiverged: boolean;
-  /** The loss is the whole class's, who move one and the same set of weights. */
-  readonly isShared: boolean;
+  /** The loss is that of all who move one set of weights together: those with the same number. Null: it is one's own. */
+  readonly crew: number | null;
 }
 
 /** What the events of all kinds of rounds have in common. */
 const measuredSchema = v.looseObject({
-  play: v.exactOptional(v.string()),
   outcome: v.nullish(
     v.looseObject({ type: v.exactOptional(v.string()), loss: v.exactOptional(v.nullable(v.number())) }),
   ),
 });
 
 /** The loss that a recorded move or deal came to. */
-export function measured(data: unknown): Pick<RecordedMove, 'loss' | 'hasDiverged' | 'isShared'> {
+export function measured(data: unknown): Pick<RecordedMove, 'loss' | 'hasDiverged'> {
   const { output, success } = v.safeParse(measuredSchema, data);
-  if (!success) return { loss: null, hasDiverged: false, isShared: false };
-  const { play, outcome } = output;
-  return {
-    loss: outcome?.loss ?? null,
-    hasDiverged: outcome?.type === 'diverged',
-    isShared: play === 'batch' || play === 'team',
-  };
+  if (!success) return { loss: null, hasDiverged: false };
+  const { outcome } = output;
+  return { loss: outcome?.loss ?? null, hasDiverged: outcome?.type === 'diverged' };
+}
+
+/** Do all of these move one and the same set of weights? */
+export function areOneCrew([first, ...others]: readonly RecordedMove[]): boolean {
+  return first !== undefined && first.crew !== null && others.every(({ crew }) => crew === first.crew);
 }
 
 /** Every move of a recording, in the order in which they were made. */
@@ -44,23 +44,26 @@ export function recordedMoves({ events }: Recording, rounds: RoundRegistry): Rec
   const types = events.flatMap((event) =>
     event.type === 'roomCreated' ? event.data.lesson.rounds.map(({ type }) => type) : [],
   );
-  const openedAt = new Map<number, number>();
+  const opened = new Map<number, { readonly at: number; readonly shown: unknown }>();
   const made = new Map<string, number>();
   const moves: RecordedMove[] = [];
   for (const event of events) {
-    if (event.type === 'roundOpened') openedAt.set(event.data.round, event.at);
+    if (event.type === 'roundOpened') opened.set(event.data.round, { at: event.at, shown: event.data.shown });
     if (event.type !== 'moveMade') continue;
     const { round, seat, data } = event.data;
     const player = `${round}/${seat}`;
     const number = (made.get(player) ?? 0) + 1;
     made.set(player, number);
+    const { at, shown } = opened.get(round) ?? { at: event.at, shown: null };
+    const rules = rulesFor(rounds, types[round] ?? '');
     moves.push({
       at: event.at,
-      sinceMs: Math.max(0, event.at - (openedAt.get(round) ?? event.at)),
+      sinceMs: Math.max(0, event.at - at),
       round,
       seat,
       number,
-      move: rulesFor(rounds, types[round] ?? '').moveOf(data),
+      move: rules.moveOf(data),
+      crew: rules.crewOf?.(shown, seat) ?? null,
       ...measured(data),
     });
   }

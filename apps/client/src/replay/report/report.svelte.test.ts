@@ -95,9 +95,9 @@ describe('a report', () => {
 });
 
 describe('who improved most', () => {
-  const move = (seat: number, loss: number | null, isShared = false) => ({
+  const move = (seat: number, loss: number | null, crew: number | null = null) => ({
     ...{ at: 0, sinceMs: 0, round: 0, number: 1, move: null, hasDiverged: loss === null },
-    ...{ seat, loss, isShared },
+    ...{ seat, loss, crew },
   });
   const moves = [move(0, 10), move(1, 100), move(0, 1), move(1, null), move(1, 20), move(2, 5), move(2, 50)];
 
@@ -109,6 +109,6 @@ describe('who improved most', () => {
   test('is nobody where no loss fell, or losses do not compare', () => {
     expect(improvedMost(true, moves, [2])).toEqual([]);
     expect(improvedMost(false, moves, [0, 1, 2])).toEqual([]);
-    expect(improvedMost(true, [move(0, 9, true), move(0, 1, true)], [0])).toEqual([]);
+    expect(improvedMost(true, [move(0, 9, 3), move(0, 1, 3)], [0])).toEqual([]);
   });
 });

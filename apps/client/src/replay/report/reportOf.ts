@@ -14,7 +14,7 @@ import type { HostAdvice, Insight, Speech } from '@lowest-point/rounds/views';
 import { classCurve } from './classCurve.ts';
 import { improvedMost, type Improvement } from './improved.ts';
 import { callerOf, seenByHost } from './lesson.ts';
-import { recordedMoves } from './moves.ts';
+import { areOneCrew, recordedMoves } from './moves.ts';
 import { ownStarts } from './ownStarts.ts';
 import type { ReportWords } from './words.ts';
 
@@ -82,7 +82,7 @@ export function reportOf(
         bestSeats: known.filter(({ place }) => place === 1).map(({ seat }) => seat),
         machines: round.machineStandings.filter(({ outcome }) => outcome !== 'none'),
         curve: movesCompare ? classCurve(round, made, seats, ownStarts(recording, index), names, nameOf) : [],
-        isTogether: made.some(({ isShared }) => isShared),
+        isTogether: areOneCrew(made),
         insights: advice.get(type)?.insights(round, seats.students, speech) ?? [],
         improved: improvedMost(movesCompare, made, seats.students),
       },

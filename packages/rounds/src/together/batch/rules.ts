@@ -41,6 +41,7 @@ export const batch = defineRound({
   /** Own points are the player's, the class's weights everybody's; what others hold, screens wait for. */
   // One more arrow, and every later batch steps elsewhere.
   needsClass: () => true,
+  crewOf: () => 0,
   redact: (_state, _seat, event, viewer) => (viewer.role === 'screen' ? withoutPoints(event) : event),
 });
 

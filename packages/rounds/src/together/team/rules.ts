@@ -39,6 +39,7 @@ export const team = defineRound({
   view,
   // A slice holds only while the others' weights stand where they stood.
   needsClass: () => true,
+  crewOf: teamOf,
   redact: (_state, _seat, event) => event,
 });
 
