@@ -88,3 +88,10 @@ test('an optimiser stands last, by its own name, and is not among those who can 
   const gone = { ...state, seats: [...state.seats, { ...adam, isRemoved: true }] };
   expect(removedSeats(gone)).toEqual([{ seat: 1, name: 'Uhu' }]);
 });
+
+test('when the lesson is finished nobody is missed', () => {
+  const left = [{ ...row(0, 'Zeisig'), isConnected: false, awaySince: 5 }];
+  expect(classRows(state, left, null, speech)[0]).toMatchObject({ isConnected: false, awaySince: 5 });
+  const finished = { ...state, phase: { name: 'finished' } as const };
+  expect(classRows(finished, left, null, speech)[0]).toMatchObject({ isConnected: true, awaySince: null });
+});

@@ -29,7 +29,7 @@ function showsTotals({ phase }: RoomState): boolean {
   return phase.name === 'standings' || phase.name === 'podium' || phase.name === 'finished';
 }
 
-/** Everybody who plays: by name, or by points where these are shown. */
+/** Everybody who plays: by name, or by points where these are shown. When the lesson is finished nobody is missed. */
 export function classRows(
   state: RoomState,
   roster: readonly RosterRow[],
@@ -39,6 +39,7 @@ export function classRows(
   const sums = new Map(showsTotals(state) ? totals(state).map((total) => [total.seat, total]) : []);
   const index = sums.size > 0 ? null : currentRound(state);
   const round = index === null ? null : state.rounds[index];
+  const gone = state.phase.name === 'finished' ? { isConnected: true, awaySince: null } : {};
   return roster
     .flatMap((row): ClassRow[] => {
       const seat = state.seats[row.seat];
@@ -46,6 +47,7 @@ export function classRows(
       return [
         {
           ...row,
+          ...gone,
           pseudonym: seat.pseudonym,
           name: seat.machine === null ? row.name : machineName(seat.machine, speech.language),
           kind: seat.machine !== null ? 'optimiser' : seat.kind === 'machine' ? 'simulated' : 'student',

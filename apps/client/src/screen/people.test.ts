@@ -33,6 +33,8 @@ test('the roster names people, and until it has come the pseudonym does', () => 
 
 test('who was removed is not counted', () => {
   expect(attendance(state, roster)).toEqual({ players: 2, away: 1 });
+  const finished = { ...state, phase: { name: 'finished' } as const };
+  expect(attendance(finished, roster)).toEqual({ players: 2, away: 0 });
 });
 
 test('before a round is opened nobody has moved', () => {

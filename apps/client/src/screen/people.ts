@@ -13,12 +13,13 @@ export function nameFinder(state: RoomState, roster: readonly RosterRow[]): (sea
   };
 }
 
-/** How many play, and how many of their phones are away. */
+/** How many play, and how many of their phones are away; when the lesson is finished nobody is missed. */
 export function attendance(
   state: RoomState,
   roster: readonly RosterRow[],
 ): { players: number; away: number } {
-  const away = new Set(roster.filter(({ isConnected }) => !isConnected).map(({ seat }) => seat));
+  const isOver = state.phase.name === 'finished';
+  const away = new Set(roster.filter(({ isConnected }) => !isConnected && !isOver).map(({ seat }) => seat));
   const seats = playingSeats(state);
   return { players: seats.length, away: seats.filter((seat) => away.has(seat)).length };
 }
