@@ -92,7 +92,26 @@ describe('a connection', () => {
     expect(link()).toBe('connected');
   });
 
-  test('is offline since the line broke, however many attempts fail, and knocks at least every two seconds', async () => {
+  test.each(['websocket', 'polling'] as const)(
+    'comes back over a slow network where only %s gets through',
+    async (way) => {
+      const { server, time, welcomes, connection } = play();
+      server.reaches = (transport) => transport === way;
+      connection.start();
+      await time.advance(5000);
+      server.after = time.after;
+      server.slowMs = 2500;
+      for (const worksNow of [way, way === 'polling' ? 'websocket' : 'polling'] as const) {
+        server.reaches = (transport) => transport === worksNow;
+        server.cut();
+        await time.advance(40_000);
+        expect(welcomes.at(-1)).toBe(worksNow);
+      }
+      expect(welcomes).toHaveLength(3);
+    },
+  );
+
+  test('is offline since the line broke, however many attempts fail, and goes on knocking', async () => {
     const { server, time, links, connection } = play();
     connection.start();
     await time.advance(0);
@@ -101,7 +120,7 @@ describe('a connection', () => {
     server.cut();
     await time.advance(60_000);
     expect(links.at(-1)).toEqual({ type: 'offline', since: brokenAt });
-    // Hangs of 2, 2 and 6 s with pauses of at most 1.5 s between them.
+    // Four hang for 2 s and two for 6 s, with pauses of at most 1.5 s between them.
     expect(server.attempts.length).toBeGreaterThan(12);
   });
 
@@ -173,7 +192,7 @@ describe('a connection', () => {
     connection.start();
     await time.advance(2500);
     server.reaches = () => true;
-    await time.advance(4000);
+    await time.advance(8000);
     expect(link()).toBe('connected');
     // Only now the server hears the first hello, and takes it for a second tab.
     server.say((events) => events.bye('elsewhere'));

@@ -51,10 +51,12 @@ export interface Connection {
 const answerMs = 1500;
 const longestAnswerMs = 12_000;
 
-/** How long an attempt may take until there is a line, and then until the hello is answered. */
+/** How long an attempt may take until there is a line: mostly the first; and then until the hello is answered: the second. */
+const hastyMs = 2000;
 const patientMs = 6000;
-/** Every third attempt is patient, for slow networks. */
-const attemptMs = [2000, 2000, patientMs] as const;
+
+/** For slow networks: the second of three attempts, which is made the way that has worked, and now and then the third. */
+const isPatient = (attempts: number): boolean => attempts % 3 === 1 || attempts % 6 === 5;
 
 /** Between attempts, with half of it left to chance so that a class does not return in step. */
 const firstPauseMs = 300;
@@ -114,7 +116,7 @@ export function createConnection({
       bye: (reason) => isCurrent() && (isPassing(reason) ? lose() : end(reason)),
     });
     wire = own;
-    limit(attemptMs[attempts % attemptMs.length] ?? patientMs);
+    limit(isPatient(attempts) ? patientMs : hastyMs);
   }
 
   function limit(ms: number): void {
@@ -160,7 +162,7 @@ export function createConnection({
     const wasUp = stage === 'up';
     drop();
     if (!wasUp) attempts++;
-    const isSameAgain = wasUp || (hasWorked && attempts % attemptMs.length === 1);
+    const isSameAgain = wasUp || (hasWorked && attempts % 3 === 1);
     if (!isSameAgain) transport = transport === 'websocket' ? 'polling' : 'websocket';
     lostAt ??= now();
     on.link({ type: 'offline', since: lostAt });

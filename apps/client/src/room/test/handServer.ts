@@ -15,6 +15,9 @@ export interface HandServer {
   seat: number | null;
   /** Can it be reached, by which transport? */
   reaches: (transport: Transport) => boolean;
+  /** So long until a line is there, by this clock. */
+  slowMs: number;
+  after: (ms: number, run: () => void) => unknown;
   /** It has lines, and answers no hello yet. */
   isReadingRooms: boolean;
   /** Null: answers the hello. */
@@ -42,6 +45,10 @@ export function handServer(): HandServer {
     room: 'a'.repeat(32),
     seat: 3,
     reaches: () => true,
+    slowMs: 0,
+    after: (_ms, run) => {
+      queueMicrotask(run);
+    },
     isReadingRooms: false,
     refusesHello: null,
     isConnected: () => current !== null,
@@ -62,7 +69,7 @@ export function handServer(): HandServer {
       const own = { events, isFrozen: false };
       if (server.reaches(via)) {
         current = own;
-        queueMicrotask(() => {
+        server.after(server.slowMs, () => {
           if (current === own) events.up();
         });
       }
