@@ -108,12 +108,28 @@ describe('deleting the names of a room', () => {
     expect(isOnDisk('Wilhelmina')).toBe(false);
     expect(await namesInFile()).toEqual(['Theodora', 'Leonora']);
     await phone.until(() => phone.views.get('you')?.name !== 'Wilhelmina');
+    const roster = () => room.host.views.get('roster')?.rows.map(({ name }) => name) ?? [];
+    await room.host.until(() => !roster().includes('Wilhelmina'));
+    expect(roster()).toContain('Leonora');
     // Who was sent away may want to be forgotten all the more.
     expect((await ask('/names', 'DELETE', token(2))).status).toBe(200);
     expect(await namesInFile()).toEqual(['Leonora']);
     await school.close();
     expect(bytesOnDisk()).not.toContain('Theodora');
     school = await openSchool();
+  });
+
+  it('takes none of those that others choose just then', async () => {
+    const phones = await Promise.all([1, 2, 3, 4].map((number) => room.player(number)));
+    const answers = phones.map((phone, k) =>
+      phone.command({ type: 'renameMyself', name: `Wilhelmina ${k}` }, 1),
+    );
+    await Promise.all([...answers, ask('/names', 'DELETE', token(1))]);
+    await ask('/names', 'DELETE', token(1));
+    const left = ['Wilhelmina 1', 'Wilhelmina 2', 'Wilhelmina 3'];
+    expect((await namesInFile()).toSorted()).toEqual(left);
+    const roster = () => room.host.views.get('roster')?.rows.map(({ name }) => name) ?? [];
+    await room.host.until(() => left.every((name) => roster().includes(name)));
   });
 
   it('is nobody else’s', async () => {

@@ -38,6 +38,7 @@ export {
   rulesFor,
   type AnyRoundFold,
   type AnyRoundRules,
+  type Crew,
   type FoldRegistry,
   type Ground,
   type MachineScore,

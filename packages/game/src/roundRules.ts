@@ -5,6 +5,9 @@ import type { Result } from './result.ts';
 /** A number from 0 (included) to 1 (excluded). The edge draws it; what came of it is recorded. */
 export type Random = () => number;
 
+/** Who moves one set of weights together: a team by its number, or the class. */
+export type Crew = number | 'everyone';
+
 /** How a player did in one round, before places are given. */
 export interface Score {
   readonly seat: number;
@@ -102,10 +105,10 @@ export interface RoundRules<Config, Facts, Shown, Move, Event, State, Public, St
    */
   needsClass?(config: Config): boolean;
   /**
-   * Seats with the same number move one set of weights together: a loss that one of them measures is all of theirs. Null, or
-   * left out: everybody moves weights of their own.
+   * Seats with the same number, or `everyone`, move one set of weights together: a loss that one of them measures is all of
+   * theirs. Null, or left out: everybody moves weights of their own.
    */
-  crewOf?(shown: Shown, seat: number): number | null;
+  crewOf?(shown: Shown, seat: number): Crew | null;
   /** The event as this viewer may see it before the reveal. `state` is the state before the event. */
   redact(state: State, seat: number, event: Event, viewer: Viewer): Event;
 }

@@ -68,9 +68,12 @@ export function createRecordingsApi(
 
   async function names({ method }: IncomingMessage, { room, secret }: Asked): Promise<Answer> {
     if (method !== 'DELETE') return [405, 'Only DELETE is answered here.'];
+    if (!allowance.take(0.1)) return [429, 'Many recordings are being read: try again in a moment.'];
     const outcome = await recordings.forgetNames(room, secret);
     if (outcome === 'full') return full;
-    return outcome === 'forgotten' ? [200, 'The names are deleted.'] : refused;
+    return outcome === 'forgotten'
+      ? [200, 'Deleted.']
+      : [404, 'There is no such recording, or you were not in it.'];
   }
 
   async function sharing(request: IncomingMessage, { room, secret }: Asked): Promise<Answer> {

@@ -146,6 +146,8 @@ export async function openRoom(stored: StoredRoom, options: RoomOptions): Promis
   }
 
   async function stop(): Promise<void> {
+    // Who found it just before comes in too late, and finds it anew.
+    isLost = true;
     alarm.stop();
     machines.stop();
     display.stop();
@@ -198,7 +200,6 @@ export async function openRoom(stored: StoredRoom, options: RoomOptions): Promis
       return outcome;
     },
     async dismiss() {
-      isLost = true;
       outlet.cut([...presence.ids(), ...pairing.ids()]);
       await stop();
     },

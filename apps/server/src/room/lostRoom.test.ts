@@ -1,6 +1,8 @@
+import { protocolVersion } from '@lowest-point/protocol';
 import { expect, it } from 'vitest';
 import type { EventStore } from '../store/eventStore.ts';
 import { memoryStore } from '../store/memoryStore.ts';
+import { token } from '../test/person.ts';
 import { createManualClock } from '../test/manualClock.ts';
 import { seededRandom } from '../test/seededRandom.ts';
 import { openClassroom } from './test/classroom.ts';
@@ -42,3 +44,35 @@ it('a screen that is let in while the room is lost comes into the room as it is 
   await clock.settle();
   expect(screen.events.at(-1)?.data).toEqual({ settings: { maxPlayers: 8 } });
 });
+
+it.each([
+  ['lost', 'player'],
+  ['lost', 'screen'],
+  ['let go', 'player'],
+  ['let go', 'screen'],
+] as const)(
+  'of a room that was %s a %s who found it just before is sent on to the next',
+  async (how, role) => {
+    const clock = createManualClock(1_800_000_000_000);
+    const inner = memoryStore();
+    let fails = false;
+    const store: EventStore = {
+      ...inner,
+      append: (...args) => (fails ? Promise.reject(new Error('the disk failed')) : inner.append(...args)),
+    };
+    const { browser, connect, cuts, room, send } = await openClassroom(store, clock, seededRandom(1));
+    const found = room();
+    if (how === 'lost') {
+      const host = browser('host', 0);
+      await connect(host);
+      fails = true;
+      void send(host, { type: 'changeSettings', settings: { maxPlayers: 7 } });
+      await clock.settle();
+    } else await found.stop();
+
+    const hello = { version: protocolVersion, code: 'ABCDEF', role, token: token(5), after: 0 };
+    expect(await found.greet({ id: 'late', origin: null, hello })).toMatchObject({ ok: true });
+    await clock.settle();
+    expect(cuts).toContain('late');
+  },
+);

@@ -46,7 +46,7 @@ describe('the losses of a round', () => {
   });
 
   test('are one path, as measured, where all move one set of weights', () => {
-    const crew = 0;
+    const crew = 'everyone';
     const { shared, paths: own } = roundLosses([move(0, 5, 4, { crew }), move(1, 6, 5, { crew })], fromTen);
     expect(shared).toEqual({ times: [0, 5, 6], losses: [10, 4, 5], by: [null, 0, 1], divergedAt: [] });
     expect(own.size).toBe(0);
@@ -74,6 +74,8 @@ describe('the losses of a round', () => {
       { at: 6, seat: 2, loss: 7 },
       { at: 7, seat: 1, loss: 6 },
     ]);
+    // Who is not asked for is not named: somebody of the crew is.
+    expect(bestOf(own, [0, 2]).map(({ seat }) => seat)).toEqual([0, 0, 2, 0]);
     const people = {
       ...{ students: [0, 1, 2], machines: [], chosen: new Set<number>(), nameOf: String },
       shapeOf: () => 'circle' as const,

@@ -1,4 +1,4 @@
-import { areOneCrew, type RecordedMove } from '../report/moves.ts';
+import { areOneCrew, whoseLoss, type RecordedMove } from '../report/moves.ts';
 
 /** How somebody's lowest loss of a round fell. Times in ms since the round opened, growing. */
 export interface LossPath {
@@ -36,8 +36,9 @@ export function roundLosses(
   if (areOneCrew(moves)) return { paths: new Map(), shared: asMeasured(moves, startOf) };
   const lowest = new Map<string, Growing>();
   const paths = new Map<number, LossPath & { readonly divergedAt: number[] }>();
-  for (const { seat, crew, sinceMs, loss, hasDiverged } of moves) {
-    const who = crew === null ? `seat ${seat}` : `crew ${crew}`;
+  for (const move of moves) {
+    const { seat, sinceMs, loss, hasDiverged } = move;
+    const who = whoseLoss(move);
     const path = lowest.get(who) ?? beginning(startOf(seat));
     lowest.set(who, path);
     const own = paths.get(seat) ?? { ...path, divergedAt: [] };
@@ -83,10 +84,12 @@ export interface Fall {
 
 /** The lowest of some paths at every moment, with the seat that came to each. */
 export function bestOf(paths: ReadonlyMap<number, LossPath>, seats: readonly number[]): readonly Fall[] {
+  const known = new Set(seats);
   const falls = seats
     .flatMap((seat) => {
       const { times, losses, by } = paths.get(seat) ?? beginning(null);
-      return times.map((at, k) => ({ at, seat: by[k] ?? seat, loss: losses[k] ?? 0 }));
+      const credited = (who: number | null | undefined) => (who != null && known.has(who) ? who : seat);
+      return times.map((at, k) => ({ at, seat: credited(by[k]), loss: losses[k] ?? 0 }));
     })
     .sort((a, b) => a.at - b.at);
   let least = Infinity;

@@ -1,6 +1,6 @@
 import type { RoundState } from '@lowest-point/game';
 import type { MoveLine } from '@lowest-point/plots';
-import { areOneCrew, type RecordedMove } from './moves.ts';
+import { areOneCrew, whoseLoss, type RecordedMove } from './moves.ts';
 import { startLoss } from './startLoss.ts';
 
 /** Fewer points make no curve. */
@@ -27,9 +27,9 @@ export function classCurve(
 ): readonly MoveLine[] {
   const start = startLoss(round);
   if (start === null) return [];
-  const crewOf = new Map(moves.map(({ seat, crew }) => [seat, crew ?? `seat ${seat}`]));
-  const byCrew = Map.groupBy(moves, ({ seat }) => crewOf.get(seat));
-  const lowest = (seat: number) => lowestSoFar(own.get(seat) ?? start, byCrew.get(crewOf.get(seat)) ?? []);
+  const whose = new Map(moves.map((move) => [move.seat, whoseLoss(move)]));
+  const made = Map.groupBy(moves, whoseLoss);
+  const lowest = (seat: number) => lowestSoFar(own.get(seat) ?? start, made.get(whose.get(seat) ?? '') ?? []);
   const machines = seats.machines
     .map((seat): MoveLine => ({ name: nameOf(seat), kind: 'machine', losses: lowest(seat) }))
     .filter(({ losses }) => losses.length > 1);

@@ -1,4 +1,4 @@
-import { rulesFor, type Recording, type RoundRegistry } from '@lowest-point/game';
+import { rulesFor, type Crew, type Recording, type RoundRegistry } from '@lowest-point/game';
 import * as v from 'valibot';
 
 /** A move as it was recorded, whatever kind of round it belongs to. */
@@ -15,8 +15,8 @@ export interface RecordedMove {
   /** Null: it came to none, or diverged. */
   readonly loss: number | null;
   readonly hasDiverged: boolean;
-  /** The loss is that of all who move one set of weights together: those with the same number. Null: it is one's own. */
-  readonly crew: number | null;
+  /** The loss is that of all who move one set of weights together. Null: it is one's own. */
+  readonly crew: Crew | null;
 }
 
 /** What the events of all kinds of rounds have in common. */
@@ -34,9 +34,14 @@ export function measured(data: unknown): Pick<RecordedMove, 'loss' | 'hasDiverge
   return { loss: outcome?.loss ?? null, hasDiverged: outcome?.type === 'diverged' };
 }
 
-/** Do all of these move one and the same set of weights? */
-export function areOneCrew([first, ...others]: readonly RecordedMove[]): boolean {
-  return first !== undefined && first.crew !== null && others.every(({ crew }) => crew === first.crew);
+/** Does the whole class move one set of weights? */
+export function areOneCrew(moves: readonly RecordedMove[]): boolean {
+  return moves.some(({ crew }) => crew === 'everyone');
+}
+
+/** Whose lowest loss a move may change: its player's, or a crew's. */
+export function whoseLoss({ seat, crew }: Pick<RecordedMove, 'seat' | 'crew'>): string {
+  return crew === null ? `seat ${seat}` : `crew ${crew}`;
 }
 
 /** Every move of a recording, in the order in which they were made. */

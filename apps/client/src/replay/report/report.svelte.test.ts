@@ -72,9 +72,12 @@ describe('a report', () => {
   test('draws no curve of answers to other questions, and one line where all move together', async () => {
     const { rounds: told } = await written('en');
     expect(told[3]?.curve).toEqual([]);
-    expect(told[6]?.curve).toHaveLength(1);
-    expect(told[6]?.isTogether).toBe(true);
-    expect(told[6]?.improved).toEqual([]);
+    expect(told[4]?.curve.map(({ kind }) => kind)).toEqual(['best']);
+    expect([told[4]?.isTogether, told[6]?.isTogether]).toEqual([true, false]);
+    // One team, so that its middle is its best.
+    const [middle, best] = told[6]?.curve ?? [];
+    expect(middle?.losses).toEqual(best?.losses);
+    expect([told[4]?.improved, told[6]?.improved]).toEqual([[], []]);
   });
 
   test('names those whom an insight is about where they are few', async () => {

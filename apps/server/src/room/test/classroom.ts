@@ -1,5 +1,5 @@
 import { createRoom, type Command, type Random, type RoomEvent } from '@lowest-point/game';
-import { protocolVersion, type CommandAnswer } from '@lowest-point/protocol';
+import { protocolVersion, type CommandAnswer, type View } from '@lowest-point/protocol';
 import { lessons } from '@lowest-point/rounds/lessons';
 import { machineMove, machines, rounds } from '@lowest-point/rounds/rules';
 import { sha256 } from '../../chance.ts';
@@ -21,6 +21,8 @@ export interface Browser {
   isBehind: boolean;
   /** The names on the latest roster, by seat; for staff. */
   names: readonly string[];
+  /** The latest view of each kind. */
+  readonly views: Map<View['kind'], View>;
   seq: number;
   seat: number | null;
   nextN: number;
@@ -33,6 +35,10 @@ export interface Browser {
 /** One room with its browsers, without sockets: the room can be lost and read anew at any time. */
 export interface Classroom {
   readonly failures: unknown[];
+  /** Lines that are gone, and were sent something all the same. */
+  readonly ghosts: string[];
+  /** Every line that the room has ended. */
+  readonly cuts: string[];
   room(): LiveRoom;
   browser(role: Browser['role'], number: number): Browser;
   connect(browser: Browser): Promise<void>;
@@ -49,8 +55,8 @@ export async function openClassroom(
   store: EventStore,
   clock: ManualClock,
   random: Random,
+  lesson = lessons[0]!,
 ): Promise<Classroom> {
-  const lesson = lessons[0]!;
   const now = clock.now();
   const drafts = createRoom({ room: roomId, lesson, language: 'en' });
   const row = {
@@ -67,6 +73,8 @@ export async function openClassroom(
   );
 
   const failures: unknown[] = [];
+  const ghosts: string[] = [];
+  const cuts: string[] = [];
   const lines = new Map<string, Browser>();
   let connections = 0;
   let life = 0;
@@ -78,13 +86,18 @@ export async function openClassroom(
     },
     isBehind: (id) => lines.get(id)?.isBehind === true,
     cut(to) {
+      cuts.push(...to);
       for (const id of to) hangUp(id);
     },
   };
 
   function receive(id: string, { name, payload }: Message): void {
     const browser = lines.get(id);
-    if (browser === undefined) return;
+    if (browser === undefined) {
+      ghosts.push(id);
+      return;
+    }
+    if (name === 'view') browser.views.set(payload.kind, payload);
     if (name === 'view' && payload.kind === 'roster') browser.names = payload.rows.map((row) => row.name);
     if (name !== 'facts') return;
     browser.events.push(...payload.events);
@@ -134,6 +147,8 @@ export async function openClassroom(
 
   return {
     failures,
+    ghosts,
+    cuts,
     room() {
       if (current === null) throw new Error('the room was lost');
       return current;
@@ -145,6 +160,7 @@ export async function openClassroom(
       isBehind: false,
       events: [],
       names: [],
+      views: new Map(),
       seq: 0,
       seat: null,
       nextN: 1,

@@ -38,10 +38,10 @@ export const batch = defineRound({
   scores,
   reveal,
   view: (state: State) => classView(state),
-  /** Own points are the player's, the class's weights everybody's; what others hold, screens wait for. */
   // One more arrow, and every later batch steps elsewhere.
   needsClass: () => true,
-  crewOf: () => 0,
+  crewOf: () => 'everyone',
+  /** Own points are the player's, the class's weights everybody's; what others hold, screens wait for. */
   redact: (_state, _seat, event, viewer) => (viewer.role === 'screen' ? withoutPoints(event) : event),
 });
 
