@@ -243,6 +243,17 @@ describe('a second tab', () => {
     await ann.until(() => ann.bye() === 'elsewhere' && !ann.socket.connected);
     expect(await second.command({ type: 'renameMyself', name: 'Anna' }, 1)).toMatchObject({ ok: true });
   });
+
+  it('is not the same page that comes again: its old line ends without a word', async () => {
+    const [old, again, other] = [school.person(), school.person(), school.person()];
+    const hello = { code: room.code, token: token(9) };
+    await old.hello({ ...hello, tab: 'left' });
+    expect(await again.hello({ ...hello, tab: 'left' })).toMatchObject({ ok: true });
+    await old.until(() => !old.socket.connected);
+    expect(old.bye()).toBeNull();
+    await other.hello({ ...hello, tab: 'right' });
+    await again.until(() => again.bye() === 'elsewhere');
+  });
 });
 
 describe('too much', () => {

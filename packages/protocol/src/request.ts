@@ -19,6 +19,8 @@ export const helloSchema = v.strictObject({
   after: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The id of the room that `after` counts in, so that a code used again does not mix two rooms. */
   room: v.exactOptional(v.string()),
+  /** Which page of the browser this is: the same in every hello of one page. */
+  tab: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
 export type Hello = v.InferOutput<typeof helloSchema>;
 

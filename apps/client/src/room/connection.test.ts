@@ -186,23 +186,16 @@ describe('a connection', () => {
     expect(links.at(-1)).toEqual({ type: 'connected' });
   });
 
-  test('is not another tab to itself: the late hello of an attempt that it gave up ends nothing', async () => {
-    const { server, time, connection, link } = play();
-    server.reaches = () => false;
+  test('says in each hello which page it is, so that no late one is taken for another tab', async () => {
+    const { server, time, connection } = play();
     connection.start();
-    await time.advance(2500);
-    server.reaches = () => true;
-    await time.advance(8000);
-    expect(link()).toBe('connected');
-    // Only now the server hears the first hello, and takes it for a second tab.
-    server.say((events) => events.bye('elsewhere'));
-    expect(link()).toBe('offline');
-    await time.advance(1000);
-    expect(link()).toBe('connected');
-    // Much later it is another tab indeed.
-    await time.advance(60_000);
-    server.say((events) => events.bye('elsewhere'));
-    expect(link()).toBe('ended');
+    await time.advance(0);
+    server.cut();
+    await time.advance(2000);
+    const tabs = server.hellos.map(({ tab }) => tab);
+    expect(tabs).toHaveLength(2);
+    expect(tabs[0]).toBeTruthy();
+    expect(tabs[1]).toBe(tabs[0]);
   });
 
   test('comes back by itself when the server only stops for a moment', async () => {

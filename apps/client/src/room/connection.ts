@@ -65,9 +65,6 @@ const longestPauseMs = 1500;
 /** After a break a moment, then longer and longer. */
 const pauseMs = (failures: number): number => Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
 
-/** The hello of an attempt that was given up may still arrive for so long: to the server it is another tab. */
-const strayMs = 30_000;
-
 /** Refusals that pass: it is worth to go on knocking. */
 const passing: ReadonlySet<EndReason> = new Set<EndReason>(['tooFast', 'notRecorded', 'notHello']);
 
@@ -85,6 +82,8 @@ export function createConnection({
   on,
 }: ConnectionOptions): Connection {
   const { now, after, random } = surroundings;
+  /** The hello of an attempt that was given up may still arrive: by this the server knows that it is no other tab. */
+  const tab = String(random());
   let stage: 'idle' | 'pausing' | 'trying' | 'up' = 'idle';
   let wire: Wire | null = null;
   let callOff = () => {};
@@ -94,7 +93,6 @@ export function createConnection({
   let transport = firstTransport;
   let hasWorked = false;
   let patienceMs = answerMs;
-  let straysUntil = 0;
   const open = new Set<() => void>();
   const waitingForUp = new Set<() => void>();
 
@@ -113,7 +111,7 @@ export function createConnection({
       down: () => isCurrent() && lose(),
       facts: (facts) => isCurrent() && on.facts(facts),
       view: (view) => isCurrent() && on.view(view),
-      bye: (reason) => isCurrent() && (isPassing(reason) ? lose() : end(reason)),
+      bye: (reason) => isCurrent() && (reason === 'stopping' ? lose() : end(reason)),
     });
     wire = own;
     limit(isPatient(attempts) ? patientMs : hastyMs);
@@ -126,7 +124,7 @@ export function createConnection({
 
   function greet(own: Wire): void {
     const askedAt = now();
-    own.send('hello', hello(), (answer) => {
+    own.send('hello', { ...hello(), tab }, (answer) => {
       if (wire !== own) return;
       if (!answer.ok) {
         if (passing.has(answer.reason)) lose();
@@ -145,13 +143,8 @@ export function createConnection({
     });
   }
 
-  function isPassing(reason: ByeReason): boolean {
-    return reason === 'stopping' || (reason === 'elsewhere' && now() < straysUntil);
-  }
-
   function drop(): void {
     callOff();
-    if (stage === 'trying') straysUntil = now() + strayMs;
     wire?.close();
     wire = null;
     for (const settle of [...open]) settle();

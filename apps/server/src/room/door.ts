@@ -65,7 +65,14 @@ export function createDoor(options: DoorOptions): Door {
       return { ok: false, reason: 'playerRemoved' };
     connection.seat = seat;
     if (seat === null) connection.suggestion = suggest(before);
-    dismiss(presence.playersWith(connection.tokenHash), 'elsewhere');
+    const old = presence.playersWith(connection.tokenHash);
+    // What a page has left, or gave up, is no other tab: if it lives after all, it comes again.
+    const isSamePage = ({ tab }: Connection) => tab !== null && tab === connection.tab;
+    hangUp(old.filter(isSamePage));
+    dismiss(
+      old.filter((other) => !isSamePage(other)),
+      'elsewhere',
+    );
     return enter(connection);
   }
 
@@ -123,8 +130,12 @@ export function createDoor(options: DoorOptions): Door {
 
   function dismiss(connections: readonly Connection[], reason: 'elsewhere' | 'removed'): void {
     if (connections.length === 0) return;
-    for (const { id } of connections) presence.leave(id);
     outlet.send(ids(connections), { name: 'bye', payload: reason });
+    hangUp(connections);
+  }
+
+  function hangUp(connections: readonly Connection[]): void {
+    for (const { id } of connections) presence.leave(id);
     outlet.cut(ids(connections));
   }
 
@@ -158,6 +169,7 @@ function connectionOf({ id, origin, hello }: Visitor, log: string): Connection {
     id,
     role: hello.role,
     tokenHash: sha256(hello.token),
+    tab: hello.tab ?? null,
     origin,
     seat: null,
     sent: hello.room === log ? hello.after : 0,

@@ -7,6 +7,8 @@ export interface Connection {
   readonly id: string;
   readonly role: 'player' | 'screen' | 'host';
   readonly tokenHash: string;
+  /** Which page of that browser it is; null: it does not say. */
+  readonly tab: string | null;
   /** How this browser reached the server; phones may reach it there as well. */
   readonly origin: string | null;
   /** A player's; null until it has joined. */
