@@ -53,7 +53,7 @@ describe('a phone in the room', () => {
     await tick();
     expect(text()).toContain('Change the two weights until the network says 13.');
     expect(document.body.dataset['theme']).toBe('light');
-    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Sheet 1: Hit 13. It begins in a moment.');
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Sheet 1: Hit 13');
     await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Hit 13'));
     record({ type: 'roundBriefed', data: { round: 1 } });
     await tick();

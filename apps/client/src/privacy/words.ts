@@ -80,7 +80,7 @@ const en = {
       rows: [
         {
           what: 'Your name',
-          text: 'Change it in the waiting room, before the first sheet; or delete it under “My rounds”, at the end of the lesson. Your teacher can delete all names of a lesson at once. They are gone from all screens and from the file; the recording stays, with made-up names.',
+          text: 'Change it in the waiting room, before the first sheet; or delete it under “My rounds”, once the lesson is finished. Your teacher can delete all names of a lesson at once, at any time. They are gone from all screens and from the file; the recording stays, with made-up names.',
         },
         {
           what: 'The lesson',
@@ -178,7 +178,7 @@ const de: typeof en = {
       rows: [
         {
           what: 'Dein Name',
-          text: 'Ändere ihn im Warteraum, vor dem ersten Blatt; oder lösche ihn am Ende der Stunde unter „Meine Runden“. Deine Lehrkraft kann alle Namen einer Stunde auf einmal löschen. Sie verschwinden von allen Bildschirmen und aus der Datei; die Aufzeichnung bleibt, mit erfundenen Namen.',
+          text: 'Ändere ihn im Warteraum, vor dem ersten Blatt; oder lösche ihn unter „Meine Runden“, sobald die Stunde zu Ende ist. Deine Lehrkraft kann alle Namen einer Stunde jederzeit auf einmal löschen. Sie verschwinden von allen Bildschirmen und aus der Datei; die Aufzeichnung bleibt, mit erfundenen Namen.',
         },
         {
           what: 'Die Stunde',

@@ -88,7 +88,7 @@ export const de: typeof en = {
   },
 
   announce: {
-    briefed: (sheet, name) => `Blatt ${sheet}: ${name}. Es beginnt gleich.`,
+    briefed: (sheet, name) => `Blatt ${sheet}: ${name}`,
     open: (sheet, name) => `Blatt ${sheet}, ${name}, ist offen.`,
     paused: 'Pause.',
     closed: 'Die Zeit ist um.',

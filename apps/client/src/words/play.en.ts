@@ -89,7 +89,7 @@ export const en = {
   },
 
   announce: {
-    briefed: (sheet: number, name: string) => `Sheet ${sheet}: ${name}. It begins in a moment.`,
+    briefed: (sheet: number, name: string) => `Sheet ${sheet}: ${name}`,
     open: (sheet: number, name: string) => `Sheet ${sheet}, ${name}, is open.`,
     paused: 'Paused.',
     closed: 'Time is up.',

@@ -32,6 +32,7 @@ const en = {
   moveAxis: 'move',
   all: 'All my rounds',
   next: 'Next sheet',
+  home: 'To the start',
 };
 
 const de: typeof en = {
@@ -68,6 +69,7 @@ const de: typeof en = {
   moveAxis: 'Zug',
   all: 'Alle meine Runden',
   next: 'Nächstes Blatt',
+  home: 'Zum Anfang',
 };
 
 export const mineWords = { en, de };
