@@ -5,7 +5,7 @@ import { isInHigherValley, isStuckAtStart } from './plights.ts';
 import { readRound } from './read.ts';
 import { simulateRound } from './test/simulatedRound.ts';
 import type { Outcome, Step } from './types.ts';
-import { isCreeping, walkOf } from './walk.ts';
+import { isCreeping, walkOf, type Measured } from './walk.ts';
 
 const speech = { language: 'en', numbers: createNumbers('en') } as const;
 
@@ -183,8 +183,12 @@ describe('whoever has arrived', () => {
     expect(isInHigherValley(walk, shown, 0.1)).toBe(true);
   });
 
-  const felt = (loss: number, slope: number) =>
-    ({ type: 'measured', loss, gradient: [slope], hessian: null }) as const;
+  const felt = (loss: number, slope: number): Measured => ({
+    type: 'measured',
+    loss,
+    gradient: [slope],
+    hessian: null,
+  });
   const rate = (to: number, outcome: Outcome): Step => ({
     way: 'rate',
     learningRate: 0.5,
