@@ -13,7 +13,7 @@ const en = {
 
 const de: typeof en = {
   title: (name) => `Danke, ${name}.`,
-  points: (sheets) => `Punkte von ${plural(sheets, 'einem Blatt', `${sheets} Blättern`)}`,
+  points: (sheets) => `Punkte aus ${plural(sheets, 'einem Blatt', `${sheets} Blättern`)}`,
   place: (place, players) => `Platz ${place} von ${players}.`,
   best: 'Dein bestes Blatt',
   bestLoss: (loss) => `Verlust ${loss}`,

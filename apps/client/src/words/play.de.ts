@@ -72,7 +72,7 @@ export const de: typeof en = {
   podium: {
     title: 'Am tiefsten von allen',
     winner: (names) =>
-      `${new Intl.ListFormat('de').format(names)} ${plural(names.length, 'steht', 'stehen')} ganz unten im Tal.`,
+      `${new Intl.ListFormat('de').format(names.length > 4 ? [...names.slice(0, 3), 'andere'] : names)} ${plural(names.length, 'steht', 'stehen')} ganz unten im Tal.`,
     youWon: 'Du stehst ganz unten im Tal.',
     hidden: 'Schau auf: Das Tal ist auf der Leinwand.',
     valley: 'Das Tal der Klasse: je tiefer, desto mehr Punkte.',

@@ -71,8 +71,9 @@ export const en = {
 
   podium: {
     title: 'The lowest of all',
+    /** Of five, more may stand there than are told: some stand for all. */
     winner: (names: readonly string[]) =>
-      `${new Intl.ListFormat('en').format(names)} ${plural(names.length, 'stands', 'stand')} at the bottom of the valley.`,
+      `${new Intl.ListFormat('en').format(names.length > 4 ? [...names.slice(0, 3), 'others'] : names)} ${plural(names.length, 'stands', 'stand')} at the bottom of the valley.`,
     youWon: 'You stand at the bottom of the valley.',
     hidden: 'Look up: the valley is on the big screen.',
     valley: 'The valley of the class: the lower, the more points.',

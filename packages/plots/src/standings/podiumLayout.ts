@@ -28,10 +28,13 @@ export interface Ledge {
 
 export interface PodiumLayout {
   readonly leader: {
+    /** As printed, line by line: where many share the place, several stand on one line. */
     readonly names: readonly string[];
     readonly points: number;
     readonly type: number;
     readonly baseline: number;
+    /** The baseline of their points, under the last line. */
+    readonly under: number;
   };
   readonly ledges: readonly Ledge[];
   /** Levels for the axis, in points behind the leader. */
@@ -47,6 +50,10 @@ export interface PodiumLayout {
 
 // Steep walls and a flat bottom: small differences stay beside each other, not on top of each other.
 const steepness = 0.42;
+
+/** How high the mark of the first place stands over the floor, and how far below the last name its points. */
+const [firstMark, underNames] = [68, 32];
+const smallest = 20;
 
 /** A valley in section: depth is points. At most `most` places, ties share a ledge. */
 export function podiumLayout(
@@ -69,15 +76,18 @@ export function podiumLayout(
   const half = (behind: number) => reach * (behind / most) ** steepness;
   const behindAt = (Y: number) => Math.max(0, ((floor - Y) / (floor - top - 26)) * most);
 
-  const leadNames = first?.names ?? [];
-  const widest = leadNames.reduce((a, b) => (textWidth(b, 1) > textWidth(a, 1) ? b : a), '');
+  const winners = first?.names ?? [];
+  const isShared = winners.length > 1;
   // Several leaders stand higher up, where the others' names stand: they take less of the width.
-  const share = rest.length === 0 ? 0.6 : leadNames.length > 1 ? 0.34 : 0.42;
-  const leadType = sizeToFit(widest, leadNames.length > 1 ? 40 : 68, width * share, 20);
-  const baseline = top + 66 + (leadNames.length > 1 ? 0 : 14);
+  const share = rest.length === 0 ? 0.6 : isShared ? 0.34 : 0.42;
+  const baseline = top + 66 + (isShared ? 0 : 14);
+  // Down to where their points still stand clear above the mark.
+  const room = floor - firstMark - 12 - underNames - baseline;
+  const { names: leadNames, type: leadType } = leadLines(winners, isShared ? 40 : 68, width * share, room);
+  const widest = widestOf(leadNames);
   const leadBand = {
     from: top,
-    to: baseline + (leadNames.length - 1) * leadType + 40,
+    to: baseline + (leadNames.length - 1) * leadType + underNames + 8,
     half: textWidth(widest, leadType) / 2 + 18,
   };
 
@@ -120,7 +130,13 @@ export function podiumLayout(
   });
 
   return {
-    leader: { names: leadNames, points: lead, type: leadType, baseline },
+    leader: {
+      names: leadNames,
+      points: lead,
+      type: leadType,
+      baseline,
+      under: baseline + (leadNames.length - 1) * leadType + underNames,
+    },
     ledges,
     levels: Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step),
     most,
@@ -130,6 +146,28 @@ export function podiumLayout(
     y,
     half,
   };
+}
+
+/** The leaders' names, one a line; where that is too high, as few on one line as fit. */
+function leadLines(
+  winners: readonly string[],
+  largest: number,
+  width: number,
+  height: number,
+): { readonly names: readonly string[]; readonly type: number } {
+  for (let each = 1; ; each++) {
+    const count = Math.ceil(winners.length / each);
+    const names = Array.from({ length: count }, (_, k) =>
+      winners.slice(k * each, (k + 1) * each).join(' · '),
+    );
+    const high = count > 1 ? Math.min(largest, Math.floor(height / (count - 1))) : largest;
+    const type = sizeToFit(widestOf(names), Math.max(high, smallest), width, smallest);
+    if (count <= 1 || high >= smallest) return { names, type };
+  }
+}
+
+function widestOf(names: readonly string[]): string {
+  return names.reduce((a, b) => (textWidth(b, 1) > textWidth(a, 1) ? b : a), '');
 }
 
 /** A name longer than `longest` on two lines, parted at the space nearest to its middle. */

@@ -38,6 +38,13 @@ test('one player, none, and a class where all have the same, are drawn too', () 
   expect(layout().leader.names).toEqual([]);
 });
 
+test.each([2, 7, 12, 25])('%i leaders are all named, and their points stand clear of the mark', (count) => {
+  const { leader, floor } = layout(...Array.from({ length: count }, () => 298), 90);
+  expect(leader.names.join(' · ').split(' · ')).toHaveLength(count);
+  expect(leader.under + 8).toBeLessThan(floor - 68);
+  expect(leader.type).toBeGreaterThanOrEqual(20);
+});
+
 test('no two names on one side overlap, however close the points', () => {
   const { ledges } = layout(458, 457, 456, 455, 454);
   for (const side of [1, -1]) {

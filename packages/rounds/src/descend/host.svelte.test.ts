@@ -1,7 +1,11 @@
 import { createNumbers } from '@lowest-point/plots';
 import { describe, expect, test } from 'vitest';
 import { insights, progress } from './host.ts';
+import { isInHigherValley, isStuckAtStart } from './plights.ts';
+import { readRound } from './read.ts';
 import { simulateRound } from './test/simulatedRound.ts';
+import type { Outcome, Step } from './types.ts';
+import { isCreeping, walkOf, type Measured } from './walk.ts';
 
 const speech = { language: 'en', numbers: createNumbers('en') } as const;
 
@@ -112,5 +116,83 @@ describe('on the new grounds', () => {
     const after = said(round);
     expect(after.find(({ what }) => what.startsWith('at the bottom of a higher'))?.seats).not.toContain(seat);
     expect(after.find(({ what }) => what === 'started again elsewhere')?.seats).toEqual([seat]);
+  });
+});
+
+describe('whoever has arrived', () => {
+  /** Walks straight to the lowest point, as a test may that knows it, but for a little; then takes three tiny steps. */
+  function arrivedOn(id: string) {
+    const round = classOf(id, 2);
+    const { hollows } = readRound(round.revealed({ role: 'host' }).round).ground!.facts;
+    const { longestStep } = round.shown;
+    const step = (farthest: number) => {
+      const at = walkOf(readRound(round.open({ role: 'host' })).play, 0).at;
+      const left = at.map((weight, i) => (hollows[0]?.weights[i] ?? 0) - weight);
+      const share = Math.min(farthest / Math.hypot(...left), 0.97);
+      expect(round.move(0, { way: 'step', by: left.map((part) => share * part) })).toBeNull();
+    };
+    const [{ at }, target] = [
+      walkOf(readRound(round.open({ role: 'host' })).play, 0),
+      hollows[0]?.weights ?? [],
+    ];
+    const far = Math.hypot(...at.map((weight, i) => (target[i] ?? 0) - weight));
+    for (let k = 0; k < Math.ceil(far / (0.99 * longestStep)); k++) step(0.99 * longestStep);
+    for (let k = 0; k < 3; k++) step(longestStep / 500);
+    return round;
+  }
+
+  test.each(['feelTheSlope', 'darkField'])(
+    'is not said to creep nor to be on a plateau on %s, before the reveal or after',
+    (id) => {
+      const round = arrivedOn(id);
+      for (const known of [round.open({ role: 'host' }), round.revealed({ role: 'host' }).round]) {
+        expect(isCreeping(walkOf(readRound(known).play, 0), round.shown.longestStep)).toBe(true);
+        expect(insights(known, [0], speech).filter(({ what }) => what.includes('tiny steps'))).toEqual([]);
+        expect(progress(known, 0, speech).note ?? '').not.toMatch(/tiny steps|plateau/);
+      }
+    },
+  );
+
+  test('and feels no slope at all is not said to be on the level start', () => {
+    const walk = walkOf(
+      {
+        shown: { ...classOf('feelTheSlope', 1).shown, start: [0], here: felt(4, -4) },
+        walkers: [{ at: [2], here: felt(0, 0), steps: [rate(2, felt(0, 0)), rate(2, felt(0, 0))] }],
+      },
+      0,
+    );
+    expect(walk.verdicts.map(({ type }) => type)).toEqual(['down', 'stuck']);
+    expect(isStuckAtStart(walk)).toBe(false);
+  });
+
+  test('and then looks elsewhere is not said to have missed the lowest of the room', () => {
+    const { shown } = classOf('twoValleys', 1);
+    const steps = [
+      rate(2, felt(1, 0)),
+      { ...rate(9, felt(9, 4)), way: 'step' as const },
+      rate(8, felt(8, 0)),
+    ];
+    const walk = walkOf(
+      {
+        shown: { ...shown, start: [0], here: felt(4, -4) },
+        walkers: [{ at: [8], here: felt(8, 0), steps }],
+      },
+      0,
+    );
+    expect(isInHigherValley(walk, shown, 1)).toBe(false);
+    expect(isInHigherValley(walk, shown, 0.1)).toBe(true);
+  });
+
+  const felt = (loss: number, slope: number): Measured => ({
+    type: 'measured',
+    loss,
+    gradient: [slope],
+    hessian: null,
+  });
+  const rate = (to: number, outcome: Outcome): Step => ({
+    way: 'rate',
+    learningRate: 0.5,
+    to: [to],
+    outcome,
   });
 });

@@ -1,6 +1,7 @@
 import type { RoundState } from '@lowest-point/game';
 import type { Insight, Progress, Speech } from '../viewProps.ts';
 import { countLowest, nameHollows, nearestHollow } from './hollowNames.ts';
+import { hasArrived } from './hasArrived.ts';
 import { hostWords } from './hostWords.ts';
 import { hasWildRate, isInHigherValley, isOnPlateau, isStuckAtStart } from './plights.ts';
 import { readRound, type Round } from './read.ts';
@@ -31,8 +32,9 @@ function noteOn(
   if (isStuckAtStart(walk)) return say.noteNotPushed;
   if (withSlope > 0) return say.noteUphill(withSlope);
   if (hasWildRate(play.walkers[seat], shown)) return say.noteWild;
-  if (isOnPlateau(walk, shown)) return say.noteOnPlateau;
-  if (isCreeping(walk, shown.longestStep)) return say.noteTiny;
+  const arrived = hasArrived(walk, ground);
+  if (!arrived && isOnPlateau(walk, shown)) return say.noteOnPlateau;
+  if (!arrived && isCreeping(walk, shown.longestStep)) return say.noteTiny;
   if (diverged > 0) return say.noteDiverged(diverged);
   if (tooLong > 0) return say.noteTooLong(tooLong);
   if (ground === null || walk.steps === 0 || ground.facts.hollows.length < 2) return null;
@@ -49,7 +51,7 @@ interface Found {
 /** What the teacher may want to say: misconceptions first, then where the class stands. Nobody's name is in it. */
 export function insights(state: RoundState, seats: readonly number[], speech: Speech): readonly Insight[] {
   const round = readRound(state);
-  const { shown, play } = round;
+  const { shown, play, ground } = round;
   const say = hostWords[speech.language];
   const walks: Found[] = seats.map((seat) => ({ seat, walk: walkOf(play, seat) }));
   const of = (what: string, meaning: string, is: (walk: Walk, seat: number) => boolean): Insight => {
@@ -58,7 +60,7 @@ export function insights(state: RoundState, seats: readonly number[], speech: Sp
   };
   const someoneMoved = walks.some(({ walk }) => walk.steps > 0);
   const lowestInRoom = Math.min(...walks.map(({ walk }) => walk.lowest ?? Infinity));
-  const onPlateau = (walk: Walk): boolean => isOnPlateau(walk, shown);
+  const onPlateau = (walk: Walk): boolean => isOnPlateau(walk, shown) && !hasArrived(walk, ground);
   const limit = speech.numbers.short(Number(shown.rateLimit.toPrecision(2)), 6);
   return [
     of(say.sayNotPushed, say.sayNotPushedMeaning, isStuckAtStart),
@@ -68,7 +70,11 @@ export function insights(state: RoundState, seats: readonly number[], speech: Sp
     of(
       say.sayTiny,
       say.sayTinyMeaning,
-      (walk) => isCreeping(walk, shown.longestStep) && !onPlateau(walk) && !isStuckAtStart(walk),
+      (walk) =>
+        isCreeping(walk, shown.longestStep) &&
+        !hasArrived(walk, ground) &&
+        !onPlateau(walk) &&
+        !isStuckAtStart(walk),
     ),
     of(say.sayTooLong, say.sayTooLongMeaning, (walk) => missteps(walk).tooLong >= 2),
     of(say.sayDiverged, say.sayDivergedMeaning, (walk) => missteps(walk).diverged > 0),

@@ -1,13 +1,22 @@
 import { symmetricEigen } from '@lowest-point/core';
 import type { Shown, Walker } from './types.ts';
-import { steepness, type Walk } from './walk.ts';
+import { legsOf, steepness, type Walk } from './walk.ts';
 
 // Where a word from the teacher helps, told from what was measured under a walker's feet: never from the hidden ground.
 
 /** Stands on the level start, and has tried rate × 0. */
 export function isStuckAtStart(walk: Walk): boolean {
   const last = walk.verdicts.at(-1);
-  return last?.type === 'stuck' || (walk.verdicts.length > 0 && walk.footings.length === 1 && isLevel(walk));
+  return (
+    (last?.type === 'stuck' && standsWhereSetDown(walk)) ||
+    (walk.verdicts.length > 0 && walk.footings.length === 1 && isLevel(walk))
+  );
+}
+
+/** Not moved since the start, or since being set down anew: whoever takes rate × 0 elsewhere has found a bottom. */
+function standsWhereSetDown({ places, restarts }: Walk): boolean {
+  const [first, ...rest] = legsOf(places, restarts).at(-1) ?? [];
+  return rest.every((place) => place.every((weight, i) => weight === first?.[i]));
 }
 
 function isLevel({ here }: Walk): boolean {
@@ -39,10 +48,10 @@ export function isOnPlateau(walk: Walk, { here: start, longestStep, ways }: Show
 
 /**
  * At the bottom of a hollow (the next sensible step is shorter than a tenth of the longest) that lies at least three times
- * as high as the lowest loss in the room, while it may still start elsewhere.
+ * as high as the lowest loss in the room, while it may still start elsewhere, and was nowhere lower before.
  */
 export function isInHigherValley(walk: Walk, shown: Shown, lowestInRoom: number): boolean {
   if (walk.here === null || walk.steps < 2 || walk.restarts.length >= (shown.restarts ?? 0)) return false;
   const step = (shown.rateLimit / 2) * steepness(walk.here.gradient);
-  return step < shown.longestStep / 10 && walk.here.loss > 3 * lowestInRoom;
+  return step < shown.longestStep / 10 && (walk.lowest ?? Infinity) > 3 * lowestInRoom;
 }

@@ -110,7 +110,7 @@ export function missteps(walk: Walk): {
   };
 }
 
-/** Three steps in a row that were all short, and gained nothing worth the name: this walk will not arrive. */
+/** Three steps in a row that were all short, and gained nothing worth the name: this walk will not arrive, unless it has. */
 export function isCreeping(walk: Walk, longestStep: number): boolean {
   if (walk.verdicts.slice(-3).some(({ type }) => type === 'restarted')) return false;
   const last = walk.footings.slice(-4);

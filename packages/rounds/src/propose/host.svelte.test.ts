@@ -46,6 +46,19 @@ test('whoever pleases only the own point stands out, and whoever gave some of it
   expect(after.hints).toContainEqual({ text: '1 came lower with all points in sight', whom: [0] });
 });
 
+test('whoever has found it is told so, and not to go on', () => {
+  const { hints, progress } = host('hit13', 2, [0, 3, -2], [0, 1, 0], [1, 2, 2], [1, 1, 0]);
+  expect(progress(0).note).toBe('found it');
+  expect(hints.find(({ text }) => text.includes('ended higher'))?.whom).toEqual([1]);
+});
+
+test('whoever had a lower loss before does not please the own point only', () => {
+  const said = (...tries: (readonly [number, number, number])[]) =>
+    host('tugOfWar', 1, ...tries).hints.map(({ text }) => text);
+  expect(said([0, 2, 3])).toContain('1 pleases the own point only');
+  expect(said([0, 3, -2], [0, 2, 3])).not.toContain('1 pleases the own point only');
+});
+
 test('with one weight nobody is said to have turned only one', () => {
   const { hints } = host('oneKnob', 1, [0, 3], [0, 3.2]);
   expect(hints.map(({ text }) => text)).toEqual([

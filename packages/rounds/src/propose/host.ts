@@ -22,8 +22,8 @@ function progress(round: RoundState, seat: number, speech: Speech): Progress {
 function noteOf(traits: Traits, { language, numbers }: Speech): string | null {
   const words = hostWords[language];
   const times = numbers.short(traits.errors.length);
-  if (traits.hasDiverged) return words.noteDiverged;
   if (traits.isExact) return words.noteFound;
+  if (traits.hasDiverged) return words.noteDiverged;
   if (traits.isRepeated) return words.noteSame;
   if (traits.isOnlyOwn) return words.noteOnlyOwn;
   if (traits.side === 'low') return words.noteLow(times);
@@ -48,7 +48,7 @@ function insights(round: RoundState, seats: readonly number[], { language }: Spe
     { word: words.overshot, does: (traits: Traits) => isOnePoint && traits.isPast && !traits.isExact },
     { word: words.oneSide, does: (traits: Traits) => isOnePoint && traits.side !== null },
     { word: words.oneWeight, does: (traits: Traits) => traits.isOneWeight },
-    { word: words.wentUp, does: (traits: Traits) => traits.isWorse },
+    { word: words.wentUp, does: (traits: Traits) => traits.isWorse && !traits.isExact },
     { word: words.sameTwice, does: (traits: Traits) => traits.isRepeated },
     { word: words.diverged, does: (traits: Traits) => traits.hasDiverged },
     { word: words.notYet, does: (traits: Traits) => hasStarted && traits.moves === 0 },

@@ -20,7 +20,7 @@ export interface Traits {
   readonly isOneWeight: boolean;
   /** The last proposal has a higher loss than an earlier one. */
   readonly isWorse: boolean;
-  /** The own point has next to no error, and the others make a loss that is still high. */
+  /** The own point has next to no error at last, and the others make a loss that is high, as every one before was. */
   readonly isOnlyOwn: boolean;
   /** Lower, with all points in sight, than ever while only the own point was. */
   readonly cameDown: boolean;
@@ -64,7 +64,7 @@ export function traitsOf(state: State, seat: number, start: Start): Traits {
       lastError !== null &&
       lastLoss !== null &&
       lastError ** 2 < lastLoss / 20 &&
-      (start.loss === null || lastLoss > start.loss / 4),
+      (start.loss === null || (best?.loss ?? lastLoss) > start.loss / 4),
     cameDown: blindBest !== null && openBest !== null && openBest.loss < blindBest.loss,
     hasDiverged: proposals.some(({ outcome }) => outcome.type === 'diverged'),
   };

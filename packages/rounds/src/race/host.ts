@@ -46,8 +46,8 @@ function insights(state: RoundState, seats: readonly number[], { language }: Spe
       say.sayRawMeaning,
       (traits) => canStandardise && !traits.isStandardised && traits.rawRuns >= 2,
     ),
-    of(say.sayTwice, say.sayTwiceMeaning, (traits) => traits.ups >= 2),
-    of(say.sayDiverged, say.sayDivergedMeaning, (traits) => traits.ups === 1),
+    of(say.sayTwice, say.sayTwiceMeaning, isUpAgain),
+    of(say.sayDiverged, say.sayDivergedMeaning, (traits) => traits.ups > 0 && !isUpAgain(traits)),
     of(say.sayCrawl, say.sayCrawlMeaning, (traits) => traits.crawls),
     of(say.sayHeavy, say.sayHeavyMeaning, (traits) => hasMomentum && traits.keepsNearlyAll),
     of(say.sayNoMomentum, say.sayNoMomentumMeaning, (traits) => hasMomentum && traits.neverMomentum),
@@ -58,4 +58,9 @@ function insights(state: RoundState, seats: readonly number[], { language }: Spe
       (traits) => someoneRaced && !traits.hasRaced && !traits.isStandardised,
     ),
   ].filter(({ count }) => count > 0);
+}
+
+/** Up twice or more, the last time too: whoever has come down since needs no advice on it. */
+function isUpAgain({ ups, isUp }: Traits): boolean {
+  return ups >= 2 && isUp;
 }

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { arrowOf } from './batch/line.ts';
 import type { State as BatchState } from './batch/types.ts';
 import { insights, progress } from './host.ts';
+import { readRound as readSwarm } from './swarm/read.ts';
 import type { Shown as SwarmShown } from './swarm/types.ts';
+import { readRound as readTeam } from './team/read.ts';
 import { simulateRound } from './test/simulatedRound.ts';
 
 const speech = { language: 'en', numbers: createNumbers('en') } as const;
@@ -81,6 +83,42 @@ test('in a team, who raises the loss twice and who only makes tiny nudges is poi
   expect(said.find(({ what }) => what.startsWith('only make tiny'))?.seats).toEqual([4]);
   expect(said.find(({ what }) => what.startsWith('have not nudged'))?.seats).toEqual([0, 1, 3, 5]);
   expect(progress(round, 2, speech).note).toBe('Team 1, w₃: raised the loss 2×');
+});
+
+test('in a swarm, whoever has found the lowest point is not said to have looked too near or too far', () => {
+  const sim = classOf('swarmAll', 3);
+  const { bounds, hollows } = readSwarm(sim.revealed(host).round).ground!.facts;
+  const [x = 0, y = 0] = hollows[0]?.weights ?? [];
+  const [corner, aside] = [bounds.map(({ min }) => min), bounds.map(({ max }) => max)];
+  for (let k = 0; k < 4; k++) {
+    sim.move(0, { play: 'swarm', at: [x + k / 1000, y] });
+    sim.move(1, { play: 'swarm', at: [[x, y], corner, aside, [bounds[0]!.min, bounds[1]!.max]][k] });
+    sim.move(2, { play: 'swarm', at: corner.map((least) => least + k / 1000) });
+  }
+  const { round } = sim.revealed(host);
+  const said = insights(round, sim.seats, speech);
+  expect(said.find(({ what }) => what.startsWith('put all their probes'))?.seats).toEqual([2]);
+  expect(said.find(({ what }) => what.startsWith('never came back'))).toBeUndefined();
+  expect([0, 1, 2].map((seat) => progress(round, seat, speech).note)).toEqual([
+    null,
+    null,
+    'stays in one place',
+  ]);
+});
+
+test('in a team that is nearly down, tiny nudges are right', () => {
+  const sim = classOf('manyWeights', 6);
+  const { par, start, longest } = readTeam(sim.revealed(host).round).ground!.facts;
+  for (let k = 0; k < 3; k++) sim.move(1, { play: 'team', weight: 1, by: -longest / 100 });
+  const said = () => insights(sim.open(host), sim.seats, speech).map(({ what }) => what);
+  expect(said()).toContain('only make tiny nudges');
+  for (const [weight, to] of par.weights.at(-1)!.entries()) {
+    if (weight === 1) continue;
+    const by = (to - (start.weights[weight] ?? 0)) / 4;
+    for (let k = 0; k < 4; k++) sim.move(weight, { play: 'team', weight, by });
+  }
+  expect(progress(sim.open(host), 1, speech).loss).toBeLessThan(start.loss / 10);
+  expect(said()).not.toContain('only make tiny nudges');
 });
 
 test('while nobody has moved there is nothing to say', () => {

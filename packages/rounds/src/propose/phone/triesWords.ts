@@ -8,7 +8,7 @@ const en = {
   takeAgain: 'Take its weights again',
   made: (count: number) => (count === 1 ? 'Your try is made.' : `Your ${count} tries are made.`),
   yourBest: 'Your best',
-  wait: 'When the round ends, you see how the class did.',
+  wait: 'The printed sheet shows how the class did.',
 };
 
 const de: typeof en = {
@@ -18,7 +18,7 @@ const de: typeof en = {
   takeAgain: 'Seine Gewichte wieder nehmen',
   made: (count) => (count === 1 ? 'Dein Versuch ist gemacht.' : `Deine ${count} Versuche sind gemacht.`),
   yourBest: 'Dein bester',
-  wait: 'Wenn die Runde endet, siehst du, wie die Klasse war.',
+  wait: 'Das gedruckte Blatt zeigt, wie die Klasse war.',
 };
 
 export const triesWords: Readonly<Record<Language, typeof en>> = { en, de };

@@ -2,7 +2,7 @@ import type { RoundState } from '@lowest-point/game';
 import type { Insight, Progress, Speech } from '../../viewProps.ts';
 import { finding } from '../finding.ts';
 import { measuredOf } from './fold.ts';
-import { readRound } from './read.ts';
+import { readRound, type Round } from './read.ts';
 import { spreadOf } from './spreadOf.ts';
 import { toldWords } from './toldWords.ts';
 import type { State } from './types.ts';
@@ -13,10 +13,16 @@ const close = 0.08;
 const enough = 4;
 
 export function progress(round: RoundState, seat: number, { language }: Speech): Progress {
-  const { state } = readRound(round);
+  const { state, ground } = readRound(round);
   const losses = measuredOf(state, seat).map(({ loss }) => loss);
   const say = toldWords[language];
-  const note = isClose(state, seat) ? say.noteClose : isFar(state, seat) ? say.noteFar : null;
+  const note = hasFound(state, ground, seat)
+    ? null
+    : isClose(state, seat)
+      ? say.noteClose
+      : isFar(state, seat)
+        ? say.noteFar
+        : null;
   return { moves: losses.length, loss: losses.length === 0 ? null : Math.min(...losses), note };
 }
 
@@ -25,13 +31,14 @@ export function insights(
   seats: readonly number[],
   { language }: Speech,
 ): readonly Insight[] {
-  const { state } = readRound(round);
+  const { state, ground } = readRound(round);
   const say = toldWords[language];
+  const isSearching = (seat: number): boolean => !hasFound(state, ground, seat);
   const hasBegun = seats.some((seat) => measuredOf(state, seat).length > 0);
   const crowd = crowdOf(state, seats);
   return [
-    ...finding(seats, say.sayClose, say.sayCloseMeaning, (seat) => isClose(state, seat)),
-    ...finding(seats, say.sayFar, say.sayFarMeaning, (seat) => isFar(state, seat)),
+    ...finding(seats, say.sayClose, say.sayCloseMeaning, (seat) => isClose(state, seat) && isSearching(seat)),
+    ...finding(seats, say.sayFar, say.sayFarMeaning, (seat) => isFar(state, seat) && isSearching(seat)),
     ...(crowd.length > seats.length / 2
       ? finding(crowd, say.sayTogether, say.sayTogetherMeaning, () => true)
       : []),
@@ -42,6 +49,14 @@ export function insights(
       (seat) => hasBegun && measuredOf(state, seat).length === 0,
     ),
   ];
+}
+
+/** Came as low as the lowest point, but for a fiftieth of the way down from the camp: known once the ground was revealed. */
+function hasFound(state: State, ground: Round['ground'], seat: number): boolean {
+  const lowest = ground?.facts.hollows[0]?.loss;
+  if (lowest === undefined) return false;
+  const enoughDown = lowest + (state.shown.camp.loss - lowest) / 50;
+  return measuredOf(state, seat).some(({ loss }) => loss <= enoughDown);
 }
 
 /** All probes so far in one corner of the sheet. */

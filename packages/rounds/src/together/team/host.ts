@@ -36,7 +36,10 @@ export function insights(
       seats,
       say.sayTiny,
       say.sayTinyMeaning,
-      (seat) => made(seat).length >= 3 && made(seat).every(({ by }) => Math.abs(by) < shown.longest / 20),
+      (seat) =>
+        isHigh(state, seat) &&
+        made(seat).length >= 3 &&
+        made(seat).every(({ by }) => Math.abs(by) < shown.longest / 20),
     ),
     ...finding(seats, say.sayStuck, say.sayStuckMeaning, (seat) => isStuck(state, seat)),
     ...finding(seats, say.sayNone, say.sayNoneMeaning, (seat) => hasBegun && made(seat).length === 0),
@@ -52,11 +55,13 @@ function raisedBy(state: State, seat: number): number {
   }).length;
 }
 
-/** Has the team made half of its nudges, and is it still above a tenth of the start's loss? */
+/** Has the team made half of its nudges, and is it still high? */
 function isStuck(state: State, seat: number): boolean {
-  const team = teamOf(state.shown, seat);
-  return (
-    turnsOf(state, team).length >= 3 * state.shown.tunable.length &&
-    lowestOfTeam(state, team).loss > state.shown.start.loss / 10
-  );
+  const made = turnsOf(state, teamOf(state.shown, seat)).length;
+  return made >= 3 * state.shown.tunable.length && isHigh(state, seat);
+}
+
+/** Is the team still above a tenth of the start's loss? Lower down, short nudges are right. */
+function isHigh(state: State, seat: number): boolean {
+  return lowestOfTeam(state, teamOf(state.shown, seat)).loss > state.shown.start.loss / 10;
 }
