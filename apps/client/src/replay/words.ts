@@ -71,7 +71,12 @@ const en = {
     pseudonyms: 'their pseudonyms',
     absent: 'Who was absent plays the lesson alone here:',
     delete: 'Delete this lesson',
-    deleteSure: 'Delete it for everybody, for ever?',
+    confirm: {
+      title: 'Delete this lesson?',
+      text: 'The room, its recording and all names are deleted on the server, for everybody and for ever.',
+      act: 'Delete it',
+      keep: 'Keep it',
+    },
     failed: 'That was not done. Try again.',
   },
 };
@@ -145,7 +150,12 @@ const de: typeof en = {
     pseudonyms: 'ihren Pseudonymen',
     absent: 'Wer gefehlt hat, spielt die Stunde hier allein:',
     delete: 'Diese Stunde löschen',
-    deleteSure: 'Für alle und für immer löschen?',
+    confirm: {
+      title: 'Diese Stunde löschen?',
+      text: 'Der Raum, seine Aufzeichnung und alle Namen werden auf dem Server gelöscht, für alle und für immer.',
+      act: 'Löschen',
+      keep: 'Behalten',
+    },
     failed: 'Das hat nicht geklappt. Versuch es noch einmal.',
   },
 };
