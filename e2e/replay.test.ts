@@ -192,9 +192,9 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     // A double click only asks.
     await page.getByRole('button', { name: 'Delete this lesson' }).dblclick();
     const keep = page.getByRole('dialog').getByRole('button', { name: 'Keep it' });
-    await expect(keep).toBeFocused();
     await keep.click();
     await page.getByRole('button', { name: 'Delete this lesson' }).click();
+    await expect(keep).toBeFocused();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
     await expect(page.getByRole('alert')).toContainText('was deleted');
     await phone.goto(address);
