@@ -79,7 +79,7 @@ test('somebody who was absent plays the shipped lesson alone, over a reload, to 
     await page.goto(`${url}/replay/example?alone`);
     await expect(title).toBeVisible();
     await page.getByRole('button', { name: 'Delete it here' }).click();
-    await page.getByRole('button', { name: 'Delete it from this device?' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
     await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
@@ -153,7 +153,7 @@ test('after a lesson a student looks at their own rounds, move by move, and nobo
   await test.step('and without the name, if they like: on this page, and in what the host replays', async () => {
     await expect(page.getByText('Ada', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Delete my name' }).click();
-    await page.getByRole('button', { name: 'Delete the name you chose, for ever?' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
     await expect(page.getByText('Your name is deleted. You go by a made-up one.')).toBeVisible();
     await expect(page.getByText('Ada', { exact: true })).toHaveCount(0);
     await expectAccessible(page, 'my rounds, the name deleted');

@@ -189,8 +189,13 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
   });
 
   await test.step('deleted by its host, it is gone for everybody', async () => {
+    // A double click only asks.
+    await page.getByRole('button', { name: 'Delete this lesson' }).dblclick();
+    const keep = page.getByRole('dialog').getByRole('button', { name: 'Keep it' });
+    await keep.click();
     await page.getByRole('button', { name: 'Delete this lesson' }).click();
-    await page.getByRole('button', { name: 'Delete it for everybody, for ever?' }).click();
+    await expect(keep).toBeFocused();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
     await expect(page.getByRole('alert')).toContainText('was deleted');
     await phone.goto(address);
     await expect(phone.getByRole('alert')).toContainText('is not here');

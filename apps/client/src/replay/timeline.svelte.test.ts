@@ -155,8 +155,14 @@ describe('a file', () => {
       reason: 'damaged',
       detail: expect.stringMatching(/^line 1: /) as unknown,
     });
-    expect(await attempt(new Blob([new Uint8Array([0x1f, 0x8b, 1, 2, 3])]))).toMatchObject({
-      reason: 'damaged',
-    });
+  });
+
+  test('that is empty, or packed and cut off, says so', async () => {
+    const packed = await new Response(
+      new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')),
+    ).blob();
+    expect(await attempt(packed.slice(0, packed.size / 2))).toEqual({ reason: 'cut' });
+    expect(await attempt(new Blob([new Uint8Array([0x1f, 0x8b, 1, 2, 3])]))).toEqual({ reason: 'cut' });
+    expect(await attempt(new Blob([]))).toEqual({ reason: 'empty' });
   });
 });

@@ -16,8 +16,13 @@ const en = {
     busy: 'Many recordings are being read just now. Try again in a moment.',
     offline: 'The server cannot be reached from here. Check the network and try again.',
     damaged: 'This file cannot be read as a recording of Lowest Point.',
+    cut: 'This file cannot be unpacked: it is cut off or damaged.',
+    empty: 'This file is empty.',
   } satisfies Record<Unreadable['reason'], string>,
   again: 'Try again',
+  ways: 'Other pages',
+  toStart: 'To the start of Lowest Point',
+  toRooms: 'To the list of your rooms',
   screen: 'The screen at this moment',
   controls: 'Replay controls',
   play: 'Play',
@@ -60,6 +65,7 @@ const en = {
   checking: 'Checking every measurement …',
   checked: (rounds: number, moves: number) =>
     `Checked: the ground of ${rounds === 1 ? 'one round' : `${rounds} rounds`}, ${moves === 1 ? 'one measurement' : `${moves} measurements`} and every place are right.`,
+  endsEarly: 'It ends before the lesson was finished: what came after is not in it.',
   differs: (event: number, what: string) => `Event ${event} is not what the rules give (${what}).`,
   share: {
     who: 'Who may see it',
@@ -71,7 +77,12 @@ const en = {
     pseudonyms: 'their pseudonyms',
     absent: 'Who was absent plays the lesson alone here:',
     delete: 'Delete this lesson',
-    deleteSure: 'Delete it for everybody, for ever?',
+    confirm: {
+      title: 'Delete this lesson?',
+      text: 'The room, its recording and all names are deleted on the server, for everybody and for ever.',
+      act: 'Delete it',
+      keep: 'Keep it',
+    },
     failed: 'That was not done. Try again.',
   },
 };
@@ -91,8 +102,13 @@ const de: typeof en = {
     busy: 'Gerade werden viele Aufzeichnungen gelesen. Versuch es gleich noch einmal.',
     offline: 'Der Server ist von hier nicht zu erreichen. Prüfe das Netz und versuch es noch einmal.',
     damaged: 'Diese Datei lässt sich nicht als Aufzeichnung von Lowest Point lesen.',
+    cut: 'Diese Datei lässt sich nicht entpacken: Sie ist abgeschnitten oder beschädigt.',
+    empty: 'Diese Datei ist leer.',
   },
   again: 'Noch einmal versuchen',
+  ways: 'Andere Seiten',
+  toStart: 'Zum Anfang von Lowest Point',
+  toRooms: 'Zur Liste deiner Räume',
   screen: 'Die Leinwand in diesem Augenblick',
   controls: 'Wiedergabe',
   play: 'Abspielen',
@@ -134,6 +150,7 @@ const de: typeof en = {
   checking: 'Jede Messung wird geprüft …',
   checked: (rounds, moves) =>
     `Geprüft: Das Gelände von ${rounds === 1 ? 'einer Runde' : `${rounds} Runden`}, ${moves === 1 ? 'eine Messung' : `${moves} Messungen`} und alle Plätze stimmen.`,
+  endsEarly: 'Sie endet, bevor die Stunde zu Ende war: Was danach kam, fehlt in ihr.',
   differs: (event, what) => `Ereignis ${event} ist nicht, was die Regeln ergeben (${what}).`,
   share: {
     who: 'Wer sie sehen darf',
@@ -145,7 +162,12 @@ const de: typeof en = {
     pseudonyms: 'ihren Pseudonymen',
     absent: 'Wer gefehlt hat, spielt die Stunde hier allein:',
     delete: 'Diese Stunde löschen',
-    deleteSure: 'Für alle und für immer löschen?',
+    confirm: {
+      title: 'Diese Stunde löschen?',
+      text: 'Der Raum, seine Aufzeichnung und alle Namen werden auf dem Server gelöscht, für alle und für immer.',
+      act: 'Löschen',
+      keep: 'Behalten',
+    },
     failed: 'Das hat nicht geklappt. Versuch es noch einmal.',
   },
 };

@@ -84,6 +84,10 @@ test('initials are two letters, whatever the name', () => {
   ]);
 });
 
+test('hidden names have their number for initials, and no two the same', () => {
+  expect(['№ 1', '№ 12', '№ 123', '№ x', 'Ada 12'].map(initialsOf)).toEqual(['1', '12', '123', '№X', 'A1']);
+});
+
 test('words along a line stay inside the map', () => {
   const view = { width: 300, height: 200 };
   for (const at of ['start', 'end'] as const) {

@@ -43,8 +43,10 @@ export function seatShape(seat: number): Shape {
   return seatShapes[seat % seatShapes.length] ?? 'circle';
 }
 
-/** Two letters of a name: "Grey Plover" → "GP", "Heron" → "He". */
+/** Two letters of a name: "Grey Plover" → "GP", "Heron" → "He". Of a number, where names are hidden, all: "№ 12" → "12". */
 export function initialsOf(name: string): string {
+  const [, number] = /^\s*№\s*(\d+)\s*$/u.exec(name) ?? [];
+  if (number !== undefined) return number;
   const [first = [], second = []] = name
     .trim()
     .split(/\s+/)

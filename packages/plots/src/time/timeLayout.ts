@@ -29,10 +29,7 @@ export function timeLayout(
   lasts: number,
   hasDiverged: boolean,
 ): TimeLayout {
-  const column = Math.min(
-    Math.max(0, ...names.map((name) => textWidth(name, type) + 34)),
-    width * (width < 420 ? 0.34 : 0.4),
-  );
+  const column = Math.min(Math.max(0, ...names.map((name) => textWidth(name, type) + 34)), width * 0.42);
   const box = {
     left: Math.max(30, ...ticks.map((tick) => textWidth(tick, type) + 10)),
     top: hasDiverged ? 40 : 26,

@@ -52,7 +52,12 @@ const en = {
   replay: 'Watch the class',
   print: 'Print',
   delete: 'Delete it here',
-  deleteSure: 'Delete it from this device?',
+  confirm: {
+    title: 'Delete your result?',
+    text: 'It is kept on this device only, and is deleted for ever.',
+    act: 'Delete it',
+    keep: 'Keep it',
+  },
   again: 'Play again from the start',
 };
 
@@ -108,7 +113,12 @@ const de: typeof en = {
   replay: 'Der Klasse zusehen',
   print: 'Drucken',
   delete: 'Hier löschen',
-  deleteSure: 'Von diesem Gerät löschen?',
+  confirm: {
+    title: 'Dein Ergebnis löschen?',
+    text: 'Es liegt nur auf diesem Gerät und wird für immer gelöscht.',
+    act: 'Löschen',
+    keep: 'Behalten',
+  },
   again: 'Noch einmal von vorn spielen',
 };
 

@@ -19,6 +19,7 @@ const en = {
   points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
   more: (rest: number) => `and ${rest} more: search by name`,
   nobody: 'Nobody has this name.',
+  nobodyYet: 'Nobody has joined yet.',
   full: 'Eight at a time are enough to tell apart: let one go for another.',
 };
 
@@ -44,6 +45,7 @@ const de: typeof en = {
   points: (points) => `${points} ${points === 1 ? 'Punkt' : 'Punkte'}`,
   more: (rest) => `und ${rest} weitere: nach Namen suchen`,
   nobody: 'So heißt niemand.',
+  nobodyYet: 'Noch ist niemand im Raum.',
   full: 'Acht auf einmal lassen sich unterscheiden: Gib erst jemanden frei.',
 };
 
