@@ -1,0 +1,46 @@
+/** Whether the report is shown, as the address says: `?report`. Reactive. */
+export interface ReportPage {
+  readonly isOpen: boolean;
+  /** A page of its own in the history: the browser's Back leads to the replay. */
+  open(): void;
+  close(): void;
+  /** The browser went to another page of the history. */
+  follow(): void;
+}
+
+/** What the history remembers of a report that was opened from the replay. */
+const fromReplay = { report: 'fromReplay' } as const;
+
+export function createReportPage(): ReportPage {
+  let isOpen = $state(isIn(location.search));
+
+  return {
+    get isOpen() {
+      return isOpen;
+    },
+    open() {
+      history.pushState(fromReplay, '', withReport(location.href, true));
+      isOpen = true;
+    },
+    close() {
+      isOpen = false;
+      const state: unknown = history.state;
+      const wasReplay = typeof state === 'object' && state !== null && 'report' in state;
+      if (wasReplay) history.back();
+      else history.pushState(null, '', withReport(location.href, false));
+    },
+    follow() {
+      isOpen = isIn(location.search);
+    },
+  };
+}
+
+const isIn = (search: string) => new URLSearchParams(search).has('report');
+
+/** The address with the report in it, or without. What else it says stays as it is written. */
+export function withReport(address: string, isOpen: boolean): string {
+  const { pathname, search, hash } = new URL(address);
+  const others = search.split(/[?&]/).filter((part) => part !== '' && !/^report(=|$)/.test(part));
+  const query = [...others, ...(isOpen ? ['report'] : [])].join('&');
+  return pathname + (query === '' ? '' : `?${query}`) + hash;
+}
