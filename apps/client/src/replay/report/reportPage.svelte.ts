@@ -1,3 +1,5 @@
+import { withReport } from './withReport.ts';
+
 /** Whether the report is shown, as the address says: `?report`. Reactive. */
 export interface ReportPage {
   readonly isOpen: boolean;
@@ -36,11 +38,3 @@ export function createReportPage(): ReportPage {
 }
 
 const isIn = (search: string) => new URLSearchParams(search).has('report');
-
-/** The address with the report in it, or without. What else it says stays as it is written. */
-export function withReport(address: string, isOpen: boolean): string {
-  const { pathname, search, hash } = new URL(address);
-  const others = search.split(/[?&]/).filter((part) => part !== '' && !/^report(=|$)/.test(part));
-  const query = [...others, ...(isOpen ? ['report'] : [])].join('&');
-  return pathname + (query === '' ? '' : `?${query}`) + hash;
-}
