@@ -116,8 +116,16 @@ test('a lesson that was played is replayed by its host, then by whoever has the 
     await expect(page.getByRole('heading', { name: '1. Steep or high?' })).toBeVisible();
     await expectAccessible(page, 'report');
     await expectNoSidewaysScroll(page, 'report');
+    await expect(page).toHaveURL(/[?&]report$/);
+    await page.reload();
     await page.getByRole('button', { name: 'Back to the replay' }).click();
     await expect(stage).toBeVisible();
+    await expect(page).not.toHaveURL(/report/);
+    await page.getByText('The recording: check it').click();
+    await page.getByRole('button', { name: 'Report', exact: true }).click();
+    await page.goBack();
+    await expect(stage).toBeVisible();
+    await expect(page).not.toHaveURL(/report/);
     await page.getByText('The recording: check it').click();
   });
 

@@ -15,7 +15,7 @@ import {
 import type { MoveLine } from '@lowest-point/plots';
 import { resultRow } from '../alone/resultOf.ts';
 import type { ResultRow } from '../alone/keptGame.ts';
-import { classCurve, type CurveNames } from '../report/classCurve.ts';
+import { classCurve, curveSigns, type CurveNames } from '../report/classCurve.ts';
 import { recordedMoves } from '../report/moves.ts';
 
 /** A printed round, as one player went through it. */
@@ -92,8 +92,9 @@ export function ownRounds(recording: Recording, rounds: RoundRegistry, seat: num
           // Where several move one set of weights, no loss is one's own.
           if (made.some(({ crew }) => crew !== null)) return [];
           const none = new Map<number, number>();
-          const lines = classCurve(round, made, seats, none, names, nameOf);
-          const mine = classCurve(round, made, { students: [seat], machines: [] }, none, names, nameOf);
+          const signs = curveSigns(room, nameOf);
+          const lines = classCurve(round, made, seats, none, names, signs);
+          const mine = classCurve(round, made, { students: [seat], machines: [] }, none, names, signs);
           const losses = mine.find(({ kind }) => kind === 'best')?.losses.slice(0, count + 1);
           return losses === undefined ? lines : [...lines, { name: names.own, kind: 'own', losses }];
         },

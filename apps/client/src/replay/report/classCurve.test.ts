@@ -8,8 +8,9 @@ const names = { best: 'best', middle: 'middle', everyone: 'everyone' };
 const move = (seat: number, loss: number, crew: RecordedMove['crew']): RecordedMove => {
   return { at: 0, sinceMs: 0, round: 0, seat, number: 1, move: null, loss, hasDiverged: false, crew };
 };
+const signs = { nameOf: String, shapeOf: () => 'lowest' as const };
 const curve = (moves: readonly RecordedMove[], students: readonly number[]) =>
-  classCurve(round, moves, { students, machines: [] }, new Map(), names, String);
+  classCurve(round, moves, { students, machines: [] }, new Map(), names, signs);
 
 test('of a crew is the lowest that any of it came to, at each of its moves', () => {
   const moves = [move(0, 8, 0), move(2, 7, 1), move(1, 9, 0), move(3, 6, 1), move(0, 4, 0), move(3, 2, 1)];

@@ -1,5 +1,6 @@
-import type { RoundState } from '@lowest-point/game';
-import type { MoveLine } from '@lowest-point/plots';
+import type { RoomState, RoundState } from '@lowest-point/game';
+import type { MoveLine, Shape } from '@lowest-point/plots';
+import { machineShape } from '@lowest-point/rounds/views';
 import { areOneCrew, whoseLoss, type RecordedMove } from './moves.ts';
 import { startLoss } from './startLoss.ts';
 
@@ -10,6 +11,18 @@ export interface CurveNames {
   readonly best: string;
   readonly middle: string;
   readonly everyone: string;
+}
+
+/** How somebody is told from the others. */
+export interface CurveSigns {
+  readonly nameOf: (seat: number) => string;
+  /** Of a machine. */
+  readonly shapeOf: (seat: number) => Shape;
+}
+
+/** Machines wear the signs that they have on every sheet. */
+export function curveSigns({ seats }: RoomState, nameOf: CurveSigns['nameOf']): CurveSigns {
+  return { nameOf, shapeOf: (seat) => machineShape(seats[seat]?.machine ?? '') };
 }
 
 /**
@@ -23,7 +36,7 @@ export function classCurve(
   seats: { readonly students: readonly number[]; readonly machines: readonly number[] },
   own: ReadonlyMap<number, number>,
   names: CurveNames,
-  nameOf: (seat: number) => string,
+  { nameOf, shapeOf }: CurveSigns,
 ): readonly MoveLine[] {
   const start = startLoss(round);
   if (start === null) return [];
@@ -31,7 +44,10 @@ export function classCurve(
   const made = Map.groupBy(moves, whoseLoss);
   const lowest = (seat: number) => lowestSoFar(own.get(seat) ?? start, made.get(whose.get(seat) ?? '') ?? []);
   const machines = seats.machines
-    .map((seat): MoveLine => ({ name: nameOf(seat), kind: 'machine', losses: lowest(seat) }))
+    .map((seat): MoveLine => ({
+      ...{ name: nameOf(seat), kind: 'machine', shape: shapeOf(seat) },
+      losses: lowest(seat),
+    }))
     .filter(({ losses }) => losses.length > 1);
 
   if (areOneCrew(moves)) {

@@ -1,5 +1,6 @@
 import { openRecording } from '@lowest-point/game';
 import { rounds } from '@lowest-point/rounds/rules';
+import { machineShape } from '@lowest-point/rounds/views';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import first from '../../../../../fixtures/recordings/001-first-lesson.jsonl?raw';
@@ -67,6 +68,14 @@ describe('a report', () => {
     const best = plateau.find(({ kind }) => kind === 'best');
     expect(best?.losses.at(-1)).toBe(told[1]?.best);
     expect(best?.losses).toEqual(best?.losses.toSorted((a, b) => (b ?? 0) - (a ?? 0)));
+  });
+
+  test('gives each optimiser of a curve the sign that it wears on every sheet', async () => {
+    const { rounds: told } = await written('en');
+    const machines = told[1]?.curve.filter(({ kind }) => kind === 'machine') ?? [];
+    expect(machines.length).toBeGreaterThan(2);
+    expect(new Set(machines.map(({ shape }) => shape)).size).toBe(machines.length);
+    expect(machines.find(({ name }) => name === 'Adam')?.shape).toBe(machineShape('adam'));
   });
 
   test('draws no curve of answers to other questions, and one line where all move together', async () => {

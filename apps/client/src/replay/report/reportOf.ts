@@ -11,7 +11,7 @@ import {
 } from '@lowest-point/game';
 import type { MoveLine } from '@lowest-point/plots';
 import type { HostAdvice, Insight, Speech } from '@lowest-point/rounds/views';
-import { classCurve } from './classCurve.ts';
+import { classCurve, curveSigns } from './classCurve.ts';
 import { improvedMost, type Improvement } from './improved.ts';
 import { callerOf, seenByHost } from './lesson.ts';
 import { areOneCrew, recordedMoves } from './moves.ts';
@@ -62,6 +62,7 @@ export function reportOf(
   const state = seenByHost(recording, rounds);
   const nameOf = callerOf(recording, state, speech.language);
   const seats = { students: playingSeats(state), machines: machineSeats(state) };
+  const signs = curveSigns(state, nameOf);
   const moves = recordedMoves(recording, rounds);
   const names = { best: words.bestLine, middle: words.middleLine, everyone: words.together };
 
@@ -81,7 +82,7 @@ export function reportOf(
         best: known[0]?.loss ?? null,
         bestSeats: known.filter(({ place }) => place === 1).map(({ seat }) => seat),
         machines: round.machineStandings.filter(({ outcome }) => outcome !== 'none'),
-        curve: movesCompare ? classCurve(round, made, seats, ownStarts(recording, index), names, nameOf) : [],
+        curve: movesCompare ? classCurve(round, made, seats, ownStarts(recording, index), names, signs) : [],
         isTogether: areOneCrew(made),
         insights: advice.get(type)?.insights(round, seats.students, speech) ?? [],
         improved: improvedMost(movesCompare, made, seats.students),
