@@ -121,10 +121,13 @@ export function createDoor(options: DoorOptions): Door {
 
   /** A pseudonym that nobody has, nobody else who hesitates is shown, and that is not the one shown before. */
   function suggest(before: Connection | undefined): string {
-    const pseudonyms = state().seats.map((seat) => seat?.pseudonym);
-    const suggestions = presence.players().map(({ suggestion }) => suggestion);
-    const shown = new Set<string | null | undefined>([...pseudonyms, ...suggestions, before?.suggestion]);
-    const isTaken = (name: string): boolean => shown.has(name) || isNameTaken(ledger(), name, null);
+    const { seats } = state();
+    const others = presence.players();
+    const isTaken = (name: string): boolean =>
+      name === before?.suggestion ||
+      seats.some((seat) => seat?.pseudonym === name) ||
+      others.some(({ suggestion }) => suggestion === name) ||
+      isNameTaken(ledger(), name, null);
     return drawPseudonym(state().language, isTaken, options.random);
   }
 
