@@ -33,7 +33,12 @@ const mostWaiting = 2 ** 19;
 export function outletOf(io: OurServer): Outlet {
   return {
     send(to, message) {
-      const targets = io.to([...to]);
+      const [first] = to;
+      // To nobody, for socket.io, is to everybody.
+      if (first === undefined) return;
+      // One is met directly: a whole class that comes in at once is told a thousand things by one.
+      const only = to.length === 1 ? io.of('/').sockets.get(first) : undefined;
+      const targets = only ?? io.to([...to]);
       switch (message.name) {
         case 'facts':
           return void targets.emit('facts', message.payload);
